@@ -1,0 +1,273 @@
+//! The one place where a failure becomes a message, a JSON object and an exit code.
+//!
+//! Everything below `lib` returns [`Error`]. What went wrong with the service is turned into one by
+//! `client::failure`; everything else is built with the constructors here. Exit codes are a public
+//! contract, frozen by a test.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_json::{Map, Value, json};
+
+use crate::text::escape;
+
+/// A result whose failure is an [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What kind of failure happened: decides the exit code and nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Anything without a code of its own; the service refused the input, or a quota.
+    Other,
+    /// The command line, the environment or a file given by the user cannot be used; nothing was changed.
+    Usage,
+    /// Some of several targets failed, or their outcome is unknown.
+    Partial,
+    /// Credentials are missing, expired or not allowed to do this.
+    Credentials,
+    /// A named resource does not exist.
+    NotFound,
+    /// The resource's state forbids it, or somebody else holds the lock.
+    Conflict,
+    /// Throttled, network trouble, time-out: trying again may help.
+    Transient,
+    /// A check did not pass, or a difference was found.
+    Check,
+    /// The user said no, or could not be asked.
+    Declined,
+    /// The answer cannot be trusted: not the service's, empty, cut, or going in circles.
+    Untrusted,
+    /// A bug of this program.
+    Bug,
+    /// Output or journal could not be written.
+    Output,
+}
+
+impl Kind {
+    /// Every kind, in the order of the documented table.
+    pub const ALL: [Self; 12] = [
+        Self::Other,
+        Self::Usage,
+        Self::Partial,
+        Self::Credentials,
+        Self::NotFound,
+        Self::Conflict,
+        Self::Transient,
+        Self::Check,
+        Self::Declined,
+        Self::Untrusted,
+        Self::Bug,
+        Self::Output,
+    ];
+
+    /// The process's exit code; frozen.
+    #[must_use]
+    pub const fn exit_code(self) -> u8 {
+        match self {
+            Self::Other => 1,
+            Self::Usage => 2,
+            Self::Partial => 3,
+            Self::Credentials => 4,
+            Self::NotFound => 5,
+            Self::Conflict => 6,
+            Self::Transient => 7,
+            Self::Check => 8,
+            Self::Declined => 9,
+            Self::Untrusted => 10,
+            Self::Bug => 70,
+            Self::Output => 74,
+        }
+    }
+}
+
+/// One member of the input that was refused, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// The member's name as the API spells it.
+    pub name: String,
+    /// What is wrong with it.
+    pub message: String,
+}
+
+/// A failure: what happened, to what, and what to do about it.
+///
+/// Texts may come from the service; they are escaped when shown to a person and exact in JSON.
+#[derive(Debug)]
+pub struct Error {
+    kind: Kind,
+    code: Cow<'static, str>,
+    message: String,
+    operation: Option<&'static str>,
+    resource_id: Option<String>,
+    fields: Vec<Field>,
+    request_id: Option<String>,
+    retryable: bool,
+    hints: Vec<String>,
+    source: Option<anyhow::Error>,
+}
+
+impl Error {
+    /// A failure of `kind`; `code` is the stable name that JSON consumers match on.
+    pub fn new(
+        kind: Kind,
+        code: impl Into<Cow<'static, str>>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind,
+            code: code.into(),
+            message: message.into(),
+            operation: None,
+            resource_id: None,
+            fields: Vec::new(),
+            request_id: None,
+            retryable: kind == Kind::Transient,
+            hints: Vec::new(),
+            source: None,
+        }
+    }
+
+    /// The command line or its surroundings cannot be used (exit 2).
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::new(Kind::Usage, "UsageError", message)
+    }
+
+    /// A state that this program rules out (exit 70).
+    pub fn bug(message: impl Into<String>) -> Self {
+        Self::new(Kind::Bug, "InternalError", message)
+            .hint("this is a bug in thinctl; please report it")
+    }
+
+    /// Something could not be written (exit 74).
+    pub fn output(what: impl fmt::Display, source: std::io::Error) -> Self {
+        Self::new(
+            Kind::Output,
+            "OutputError",
+            format!("cannot write {what}: {source}"),
+        )
+        .caused_by(source)
+    }
+
+    /// Adds advice; shown after the message, in the order added.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Names the API operation that failed.
+    #[must_use]
+    pub fn operation(mut self, operation: &'static str) -> Self {
+        self.operation = Some(operation);
+        self
+    }
+
+    /// Names the resource that it is about, unless one is named already.
+    #[must_use]
+    pub fn resource(mut self, id: impl Into<String>) -> Self {
+        self.resource_id.get_or_insert_with(|| id.into());
+        self
+    }
+
+    /// Adds the refused members of the input.
+    #[must_use]
+    pub fn fields(mut self, fields: impl IntoIterator<Item = Field>) -> Self {
+        self.fields.extend(fields);
+        self
+    }
+
+    /// Adds the service's id of the request, which AWS support asks for.
+    #[must_use]
+    pub fn request_id(mut self, id: Option<&str>) -> Self {
+        self.request_id = id.map(str::to_owned);
+        self
+    }
+
+    /// Says whether the same command may succeed later without any change.
+    #[must_use]
+    pub fn retryable(mut self, retryable: bool) -> Self {
+        self.retryable = retryable;
+        self
+    }
+
+    /// Keeps the underlying error for `-v`.
+    #[must_use]
+    pub fn caused_by(mut self, source: impl Into<anyhow::Error>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// The kind of failure.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// The stable name that JSON consumers match on.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// What happened, as it came.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn hints(&self) -> &[String] {
+        &self.hints
+    }
+
+    /// The error object of the JSON contract, without its envelope.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let mut object = Map::new();
+        object.insert("code".into(), json!(self.code));
+        object.insert("message".into(), json!(self.message));
+        if let Some(operation) = self.operation {
+            object.insert("operation".into(), json!(operation));
+        }
+        if let Some(id) = &self.resource_id {
+            object.insert("resourceId".into(), json!(id));
+        }
+        if !self.fields.is_empty() {
+            let fields = self
+                .fields
+                .iter()
+                .map(|field| json!({"name": field.name, "message": field.message}));
+            object.insert("fields".into(), fields.collect());
+        }
+        if let Some(id) = &self.request_id {
+            object.insert("requestId".into(), json!(id));
+        }
+        object.insert("retryable".into(), json!(self.retryable));
+        if !self.hints.is_empty() {
+            object.insert("hint".into(), json!(self.hints.join("\n")));
+        }
+        object.insert("exitCode".into(), json!(self.kind.exit_code()));
+        Value::Object(object)
+    }
+}
+
+/// The message for a person: one paragraph, control characters escaped, refused members below it.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&escape(&self.message))?;
+        for field in &self.fields {
+            write!(f, "\n  {}: {}", escape(&field.name), escape(&field.message))?;
+        }
+        if let Some(id) = &self.request_id {
+            write!(f, " (request {})", escape(id))?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,4 @@
+//! `thinctl` administers fleets of Amazon WorkSpaces Thin Client devices.
+pub mod error;
+pub mod output;
+pub mod text;

@@ -1,0 +1,2 @@
+//! The `thinctl` program.
+fn main() {}
