@@ -16,6 +16,7 @@
 //! Lists go through [`pages`]. Nothing here prints, and no error shows what the SDK's `Debug` would.
 
 mod credentials;
+mod embedded;
 mod endpoint;
 mod failure;
 mod guard;
@@ -41,12 +42,14 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
 use self::credentials::{Limited, Source};
+pub use self::embedded::{embed, failure as sandbox_failure, location as sandbox_location};
 pub use self::endpoint::{Endpoint, REGIONS};
 pub use self::failure::Explain;
 pub use self::pager::{Page, pages};
 use self::settings::{Settings, Surroundings};
 use self::skew::ClockSkew;
 use crate::error::Result;
+use crate::text::escape;
 
 /// The most tries that one call may be given; more would wait for days.
 pub const MAX_ATTEMPTS: u32 = 100;
@@ -88,9 +91,39 @@ pub struct Connection {
     source: Option<Source>,
     skew: ClockSkew,
     timeout: Duration,
+    notice: Option<&'static str>,
 }
 
 impl Connection {
+    /// What somebody at a terminal should know of this connection.
+    #[must_use]
+    pub fn notice(&self) -> Option<&'static str> {
+        self.notice
+    }
+
+    /// Where requests go, in words: `account 123456789012, us-east-1 (profile x)`.
+    #[must_use]
+    pub fn place(&self, account: Option<&str>) -> String {
+        let account = account
+            .map(|account| format!("account {account}, "))
+            .unwrap_or_default();
+        let endpoint = self.endpoint.as_ref().filter(|_| !self.is_sandbox());
+        let endpoint = endpoint
+            .map(|endpoint| format!(" at {}", endpoint.authority()))
+            .unwrap_or_default();
+        let origin = match &self.profile {
+            _ if self.is_sandbox() => " (sandbox)".to_owned(),
+            Some(profile) => format!(" (profile {})", escape(profile)),
+            None => String::new(),
+        };
+        format!("{account}{}{endpoint}{origin}", self.region)
+    }
+
+    /// Nothing but the sandbox goes without a source of credentials.
+    fn is_sandbox(&self) -> bool {
+        self.source.is_none()
+    }
+
     /// The region of all requests.
     #[must_use]
     pub fn region(&self) -> &str {
@@ -167,6 +200,7 @@ async fn connect_in(options: &Options, surroundings: &Surroundings) -> Result<Co
         source: Some(source),
         skew,
         timeout: options.timeout,
+        notice: None,
     })
 }
 
@@ -175,7 +209,12 @@ async fn connect_in(options: &Options, surroundings: &Surroundings) -> Result<Co
 /// # Errors
 ///
 /// Usage errors for options out of range.
-pub fn connect_local(address: SocketAddr, region: &str, options: &Options) -> Result<Connection> {
+fn connect_local(
+    address: SocketAddr,
+    region: &str,
+    options: &Options,
+    notice: &'static str,
+) -> Result<Connection> {
     let endpoint = Endpoint::parse(&format!("http://{address}"), "the sandbox's address")?;
     let retry = settings::retry(options, None, None)?;
     let timeouts = timeouts(options, &retry);
@@ -197,6 +236,7 @@ pub fn connect_local(address: SocketAddr, region: &str, options: &Options) -> Re
         source: None,
         skew,
         timeout: options.timeout,
+        notice: Some(notice),
     })
 }
 

@@ -18,13 +18,13 @@ pub type Page<T> = (Vec<T>, Option<String>);
 
 /// Follows the pages that `fetch` returns for a token, `None` for the first.
 ///
-/// `id` names an item: one that was delivered before is dropped. A token that expires half way restarts the
+/// `id` names an item: one that was delivered before is dropped; one without a name is always delivered. A token that expires half way restarts the
 /// list once from its beginning; so items that came or went in between may be listed or not, but none twice.
 /// The stream ends after its first error, which names the page. Empty pages are not delivered.
 pub fn pages<T, F, I>(fetch: F, id: I) -> impl Stream<Item = Result<Vec<T>>>
 where
     F: AsyncFnMut(Option<String>) -> Result<Page<T>>,
-    I: Fn(&T) -> &str,
+    I: Fn(&T) -> Option<&str>,
 {
     let pager = Pager {
         fetch,
@@ -58,7 +58,7 @@ impl<F, I> Pager<F, I> {
     async fn next<T>(&mut self) -> Result<Option<Vec<T>>>
     where
         F: AsyncFnMut(Option<String>) -> Result<Page<T>>,
-        I: Fn(&T) -> &str,
+        I: Fn(&T) -> Option<&str>,
     {
         let mut empty = 0;
         while !self.finished {
@@ -67,7 +67,7 @@ impl<F, I> Pager<F, I> {
             };
             empty = if items.is_empty() { empty + 1 } else { 0 };
             self.advance(token, empty)?;
-            items.retain(|item| self.delivered.insert((self.id)(item).into()));
+            items.retain(|item| (self.id)(item).is_none_or(|id| self.delivered.insert(id.into())));
             if !items.is_empty() {
                 return Ok(Some(items));
             }
@@ -157,7 +157,7 @@ mod tests {
             let items = items.into_iter().map(str::to_owned).collect();
             Ok((items, next.map(str::to_owned)))
         };
-        let result = block_on(pages(fetch, |item: &String| item).try_collect());
+        let result = block_on(pages(fetch, |item: &String| Some(item)).try_collect());
         (result, asked)
     }
 
@@ -223,7 +223,7 @@ mod tests {
             count += 1;
             Ok((Vec::<String>::new(), Some(count.to_string())))
         };
-        let result: Result<Vec<_>> = block_on(pages(fetch, |id: &String| id).try_collect());
+        let result: Result<Vec<_>> = block_on(pages(fetch, |id: &String| Some(id)).try_collect());
         assert_eq!(result.expect_err("loop").code(), "PaginationLoop");
     }
 
@@ -286,7 +286,7 @@ mod tests {
                 let next = page + 1;
                 Ok((items, (next < cuts.len()).then(|| next.to_string())))
             };
-            let result: Result<Vec<Vec<String>>> = block_on(pages(fetch, |id: &String| id).try_collect());
+            let result: Result<Vec<Vec<String>>> = block_on(pages(fetch, |id: &String| Some(id)).try_collect());
             let got = result.expect("list").concat();
             let mut seen = HashSet::new();
             let want: Vec<String> = cuts.concat().iter().map(u32::to_string).filter(|id| seen.insert(id.clone())).collect();

@@ -79,7 +79,7 @@ impl Server {
 
     /// A client of this server as the sandbox's is.
     fn connect(&self) -> Connection {
-        connect_local(self.address, "us-east-1", &options()).expect("connection")
+        connect_local(self.address, "us-east-1", &options(), "local").expect("connection")
     }
 
     async fn get_device(&self) -> Result<String> {

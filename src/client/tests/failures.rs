@@ -117,7 +117,8 @@ async fn a_silent_server_ends_in_time() {
         timeout: Duration::from_millis(300),
         ..options()
     };
-    let connection = connect_local(server.address, "us-east-1", &options).expect("connection");
+    let connection =
+        connect_local(server.address, "us-east-1", &options, "local").expect("connection");
     let error = get_device(&connection).await.expect_err("time-out");
     assert_eq!(
         (error.kind(), error.code()),
@@ -144,7 +145,7 @@ async fn a_stalled_body_ends_in_time() {
         timeout: Duration::from_millis(300),
         ..options()
     };
-    let connection = connect_local(address, "us-east-1", &options).expect("connection");
+    let connection = connect_local(address, "us-east-1", &options, "local").expect("connection");
     let error = get_device(&connection).await.expect_err("time-out");
     assert_eq!(
         (error.kind(), error.code()),
@@ -157,7 +158,7 @@ async fn a_closed_port_is_named() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("bind");
     let address = listener.local_addr().expect("address");
     drop(listener);
-    let connection = connect_local(address, "us-east-1", &options()).expect("connection");
+    let connection = connect_local(address, "us-east-1", &options(), "local").expect("connection");
     let error = get_device(&connection).await.expect_err("refused");
     assert_eq!(
         (error.kind(), error.code()),
