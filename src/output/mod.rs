@@ -3,12 +3,34 @@
 //! A command returns a [`Report`]; [`print()`] turns it into the format that was asked for. Formatters see
 //! [`Rows`] of [`Value`]s under [`ColumnSpec`]s, never a resource: a new resource needs no change here.
 
+mod card;
+pub mod columns;
+mod csv;
+mod document;
+mod formatter;
+mod json;
+mod map;
+mod ndjson;
+mod query;
+mod row;
+mod settings;
+mod table;
+#[cfg(test)]
+mod testing;
+mod text;
 pub mod value;
+mod yaml;
 
 use std::borrow::Cow;
 
-use futures_util::stream::LocalBoxStream;
+use futures_util::stream::{self, LocalBoxStream, StreamExt};
 
+use self::columns::choose;
+use self::formatter::Formatter;
+use self::map::Entries;
+pub use self::query::Query;
+use self::row::Row;
+pub use self::settings::{CsvCells, Format, Headers, Settings, Target};
 pub use self::value::{Kind, Value};
 use crate::error::{Error, Result};
 
@@ -73,6 +95,8 @@ pub enum Report<'a> {
         columns: Vec<ColumnSpec>,
         /// Exactly one record.
         row: Batch<'a>,
+        /// Becomes the command's failure although the record was printed (its tags could not be fetched).
+        failure: Option<Error>,
     },
     /// A map of names to texts: `{"tags":{"k":"v"}}`, two columns `key` and `value` elsewhere.
     Map {
@@ -83,6 +107,138 @@ pub enum Report<'a> {
     },
     /// Text that is the same in every format (a completion script).
     Text(String),
+    /// Lines as they come, the same in every format (what a server says of itself).
+    Lines(LocalBoxStream<'a, Result<String>>),
     /// Nothing to say.
     Nothing,
+}
+
+/// Prints `report` as `settings` say.
+///
+/// json, ndjson, csv and text print a listing batch by batch, and flush each; yaml, table and what a query
+/// found are printed when the listing came whole.
+///
+/// # Errors
+///
+/// What `settings` cannot have, before anything is awaited; the listing's own error; its
+/// [`Ending::failure`] after everything was printed; standard output's, with its [`Error::io_kind`].
+pub async fn print(report: Report<'_>, settings: &Settings, target: &mut Target<'_>) -> Result<()> {
+    settings.check()?;
+    match report {
+        Report::Nothing => Ok(()),
+        Report::Text(text) => target.send(text.as_bytes()),
+        Report::Lines(mut lines) => {
+            while let Some(line) = lines.next().await {
+                target.send(format!("{}\n", line?).as_bytes())?;
+            }
+            Ok(())
+        }
+        Report::Listing(listing) => print_listing(listing, settings, target).await,
+        Report::Record {
+            envelope,
+            columns,
+            row,
+            failure,
+        } => {
+            print_record(envelope, columns, row, settings, target).await?;
+            failure.map_or(Ok(()), Err)
+        }
+        Report::Map { envelope, entries } => print_map(envelope, entries, settings, target).await,
+    }
+}
+
+async fn print_listing(
+    listing: Listing<'_>,
+    settings: &Settings,
+    target: &mut Target<'_>,
+) -> Result<()> {
+    let compact =
+        settings.format == Format::Table && listing.columns.iter().any(|column| column.in_table);
+    let asked = settings.columns.as_deref();
+    let columns = choose(&listing.columns, asked, |column| {
+        !compact || column.in_table
+    })?;
+    let mut formatter = formatter(listing.envelope, settings, target);
+    formatter::run(listing, &columns, &mut *formatter, target).await
+}
+
+fn formatter<'a>(
+    envelope: &'static str,
+    settings: &'a Settings,
+    target: &Target<'_>,
+) -> Box<dyn Formatter + 'a> {
+    match (settings.format, &settings.query) {
+        (Format::Yaml, _) | (_, Some(_)) => Box::new(document::Collector::new(envelope, settings)),
+        (Format::Table, None) => Box::new(table::Table::new(settings, target)),
+        (Format::Json, None) => Box::new(json::Stream::new(envelope)),
+        (Format::Csv, None) => Box::new(csv::Records::new(settings)),
+        (Format::Ndjson, None) => Box::new(ndjson::Lines),
+        (Format::Text, None) => Box::new(text::Lines),
+    }
+}
+
+async fn print_record(
+    envelope: &'static str,
+    columns: Vec<ColumnSpec>,
+    rows: Batch<'_>,
+    settings: &Settings,
+    target: &mut Target<'_>,
+) -> Result<()> {
+    if !settings.is_document() && settings.format != Format::Table {
+        return print_listing(one_batch(envelope, columns, rows), settings, target).await;
+    }
+    let columns = choose(&columns, settings.columns.as_deref(), |_| true)?;
+    let row = Row {
+        rows: &*rows,
+        number: 0,
+        columns: &columns,
+    };
+    let mut out = Vec::new();
+    if settings.is_document() {
+        document::render(serde_json::json!({ envelope: row }), settings, &mut out)?;
+    } else {
+        card::render(&row, table::limit(target), &mut out);
+    }
+    target.send(&out)
+}
+
+async fn print_map(
+    envelope: &'static str,
+    entries: Vec<(String, String)>,
+    settings: &Settings,
+    target: &mut Target<'_>,
+) -> Result<()> {
+    let entries = Entries(entries);
+    if !settings.is_document() {
+        let listing = one_batch(envelope, Entries::columns(), Box::new(entries));
+        return print_listing(listing, settings, target).await;
+    }
+    if settings.columns.is_some() {
+        return Err(Error::usage(format!(
+            "--columns cannot be used here with --output {}",
+            settings.format.name()
+        )));
+    }
+    let mut out = Vec::new();
+    document::render(serde_json::json!({ envelope: entries }), settings, &mut out)?;
+    target.send(&out)
+}
+
+fn one_batch<'a>(envelope: &'static str, columns: Vec<ColumnSpec>, rows: Batch<'a>) -> Listing<'a> {
+    Listing {
+        envelope,
+        columns,
+        batches: Box::pin(stream::iter([Ok(rows)])),
+        ending: Box::new(Ending::default),
+    }
+}
+
+/// One record as the JSON object that the formats make of it: absent members left out.
+#[must_use]
+pub fn record_json(columns: &[ColumnSpec], rows: &dyn Rows, row: usize) -> serde_json::Value {
+    let members = columns.iter().enumerate().filter_map(|(number, column)| {
+        let value = rows.value(row, number)?;
+        Some((column.name.to_string(), serde_json::to_value(value).ok()?))
+    });
+    serde_json::Value::Object(members.collect())
 }
