@@ -1,4 +1,111 @@
 //! `thinctl` administers fleets of Amazon WorkSpaces Thin Client devices.
+//!
+//! This page is the architecture. A command line goes through these modules, in this order:
+//!
+//! - [`cli`] parses it into newtypes of [`args`] and one of the [`commands`], each a file `NOUN/VERB.rs`.
+//! - [`context`] is what a command gets: the global options and, for those that need it, the way to the service.
+//! - [`resource`] declares what each resource is: its columns, once, and how a page and an item are fetched.
+//! - [`client`] is everything between a command and the AWS SDK; nothing else configures it.
+//! - [`bulk`] changes one target or many: plan, confirm, run, report.
+//! - [`output`] turns the [`Report`](output::Report) that a command returns into the format that was asked for.
+//! - [`error`] is the one place where a failure becomes a message, a JSON object and an exit code;
+//!   [`ui`] is the one place that writes to standard error; [`text`] knows how to show text safely.
+//! - [`sandbox`] is a local service with the API of the real one.
+//!
+//! Imports point one way: `cli → commands → bulk → context → {client, resource, args} → output → {error, ui, text}`;
+//! a test holds this.
+//! What does not happen anywhere: a command writes to standard output or ends the process; a formatter knows a
+//! resource; an SDK type reaches `output`; the sandbox imports anything of this crate.
+
+pub mod args;
+pub mod bulk;
+pub mod cli;
+pub mod client;
+pub mod commands;
+pub mod context;
+pub mod dirs;
 pub mod error;
 pub mod output;
+pub mod resource;
+pub mod sandbox;
 pub mod text;
+pub mod ui;
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal};
+
+use clap::Parser;
+
+use crate::cli::Cli;
+use crate::error::{Error, Result};
+use crate::output::Target;
+use crate::ui::{ColorChoice, ErrorFormat, Ui, Verbosity};
+
+/// Runs a command line to its end and returns the process's exit code.
+///
+/// Where a reader has closed standard output early, the process dies of `SIGPIPE` as other commands do.
+#[must_use]
+pub fn run(args: Vec<OsString>) -> u8 {
+    ui::report_panics();
+    let cli = match Cli::try_parse_from(&args) {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error, &args),
+    };
+    let global = &cli.global;
+    let ui = Ui::new(global.verbosity(), global.error_format(), global.color);
+    match execute(cli, ui) {
+        Ok(()) => 0,
+        Err(error) if error.io_kind() == Some(io::ErrorKind::BrokenPipe) => {
+            ui::die_of_broken_pipe(&error)
+        }
+        Err(error) => {
+            ui.error(&error);
+            error.kind().exit_code()
+        }
+    }
+}
+
+fn execute(cli: Cli, ui: Ui) -> Result<()> {
+    let color = cli.global.color;
+    let context = cli.context(ui)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let runtime = runtime.map_err(|why| Error::bug("the runtime cannot start").caused_by(why))?;
+    runtime.block_on(async {
+        let report = cli.command.run(&context).await?;
+        let mut stdout = io::stdout().lock();
+        let is_terminal = stdout.is_terminal();
+        let mut target = Target {
+            width: is_terminal.then(ui::terminal_width),
+            styled: color.applies(is_terminal),
+            writer: &mut stdout,
+        };
+        output::print(report, &context.settings, &mut target).await
+    })
+}
+
+/// Reports a command line that cannot be parsed; `--help` and `--version` come this way too.
+fn usage(error: &clap::Error, args: &[OsString]) -> u8 {
+    if !error.use_stderr() {
+        return match error.print() {
+            Ok(()) => 0,
+            Err(why) if why.kind() == io::ErrorKind::BrokenPipe => {
+                ui::die_of_broken_pipe(&Error::output("help", why))
+            }
+            Err(why) => Error::output("help", why).kind().exit_code(),
+        };
+    }
+    let format = cli::error_format_of(args);
+    if format == ErrorFormat::Text {
+        // clap's own report underlines what was typed; nothing is gained by wrapping it.
+        let _ = error.print();
+    } else {
+        let text = error.render().to_string();
+        let (message, hint) = text.split_once("\n\n").unwrap_or((&text, ""));
+        let message = message.trim_start_matches("error: ").trim();
+        let ui = Ui::new(Verbosity::Normal, format, ColorChoice::Never);
+        ui.error(&Error::usage(message).hint(hint.trim()));
+    }
+    error::Kind::Usage.exit_code()
+}

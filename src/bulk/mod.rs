@@ -1,0 +1,26 @@
+//! Changes to one target or many: plan, confirm, run, report.
+//!
+//! A verb says in a [`Mutation`] how one target is changed; everything else is the same for all verbs.
+
+mod mutation;
+mod outcome;
+mod plan;
+mod run;
+
+pub use self::mutation::{Caution, Description, Effect, Mutation};
+pub use self::outcome::{Outcome, State, Tally};
+pub use self::plan::{ChangeArgs, token_for_one};
+pub use self::run::{planned, run};
+
+/// How many requests are under way at once.
+pub const CONCURRENCY: usize = 16;
+
+/// The same targets in the same order, each once.
+#[must_use]
+pub fn unique(ids: Vec<impl Into<String>>) -> Vec<String> {
+    let mut seen = std::collections::HashSet::new();
+    ids.into_iter()
+        .map(Into::into)
+        .filter(|id: &String| seen.insert(id.clone()))
+        .collect()
+}

@@ -1,0 +1,120 @@
+//! What is about to be done, shown and confirmed before anything is sent.
+
+use clap::Args;
+use futures_util::stream::{self, StreamExt, TryStreamExt};
+
+use super::CONCURRENCY;
+use super::mutation::{Caution, Description, Mutation};
+use crate::args::ClientToken;
+use crate::client::Connection;
+use crate::error::{Error, Kind, Result};
+use crate::text;
+use crate::ui::Ui;
+
+/// Options of every verb that changes something.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Safety options")]
+pub struct ChangeArgs {
+    /// Do not ask
+    #[arg(short, long)]
+    pub yes: bool,
+
+    /// Show what would be sent, and send nothing
+    #[arg(long)]
+    pub dry_run: bool,
+
+    /// Count a target that does not exist as skipped, not as failed
+    #[arg(long)]
+    pub ignore_missing: bool,
+}
+
+impl ChangeArgs {
+    /// The options of a verb that changes one thing which can be undone.
+    #[must_use]
+    pub fn of_one(dry_run: bool) -> Self {
+        Self {
+            yes: false,
+            dry_run,
+            ignore_missing: false,
+        }
+    }
+}
+
+/// Refuses a client token for more than one target: it stands for one request.
+///
+/// # Errors
+/// [`Kind::Usage`].
+pub fn token_for_one(token: Option<&ClientToken>, targets: usize) -> Result<()> {
+    match token {
+        Some(_) if targets > 1 => Err(Error::usage("--client-token goes with one target only")
+            .hint("leave it out: each request gets a token of its own")),
+        _ => Ok(()),
+    }
+}
+
+/// Shows what is about to be done and asks whether to go on.
+///
+/// # Errors
+/// [`Kind::Declined`] if not; as the service answers where a target cannot be described.
+pub async fn confirm<M: Mutation>(
+    ui: Ui,
+    connection: &Connection,
+    mutation: &M,
+    targets: &[String],
+    ignore_missing: bool,
+) -> Result<()> {
+    let described = describe(connection, mutation, targets, ignore_missing).await?;
+    described
+        .iter()
+        .filter_map(|target| target.caveat.as_ref())
+        .for_each(|caveat| ui.warn(caveat));
+    let account = described
+        .iter()
+        .find_map(|target| target.account.as_deref());
+    let place = connection.place(account);
+    let action = capitalised(M::ACTION);
+    if described.is_empty() {
+        return Ok(());
+    }
+    if let [only] = &described[..] {
+        return ui.confirm(&format!("{action} {} in {place}?", only.label));
+    }
+    let (noun, nouns) = M::NOUNS;
+    let count = text::count(described.len(), noun, nouns);
+    let labels = described.iter().map(|target| target.label.as_str());
+    let list = text::first_of(labels, "\n  ");
+    let question = format!("{action} {count} in {place}?\n  {list}");
+    match M::CAUTION {
+        Caution::Always => ui.confirm_count(&question, described.len()),
+        Caution::Several => ui.confirm(&format!("{question}\nGo on?")),
+    }
+}
+
+/// Describes every target; one that does not exist ends it, unless such are to be skipped anyway.
+async fn describe<M: Mutation>(
+    connection: &Connection,
+    mutation: &M,
+    targets: &[String],
+    ignore_missing: bool,
+) -> Result<Vec<Description>> {
+    let can_be_missing = |kind| ignore_missing && kind == Kind::NotFound;
+    stream::iter(targets)
+        .map(|target| mutation.describe(connection, target))
+        .buffered(CONCURRENCY)
+        .filter_map(|described| async move {
+            match described {
+                Err(error) if can_be_missing(error.kind()) => None,
+                described => Some(described),
+            }
+        })
+        .try_collect()
+        .await
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
+}

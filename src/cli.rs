@@ -1,0 +1,235 @@
+//! The root of the command line: global options and the tree of commands.
+
+use std::ffi::OsString;
+use std::time::Duration;
+
+use clap::{ArgAction, Args, CommandFactory, Parser};
+
+use crate::args;
+use crate::client::Options;
+use crate::commands::Command;
+use crate::context::{Clock, Context, Service};
+use crate::error::{Error, Result};
+use crate::output::{CsvCells, Format, Headers, Query, Settings};
+use crate::ui::{ColorChoice, ErrorFormat, Ui, Verbosity};
+
+const ABOUT: &str = "Administer fleets of Amazon WorkSpaces Thin Client devices";
+
+const LONG_ABOUT: &str = "Administer fleets of Amazon WorkSpaces Thin Client devices: inventory, changes, tags and wind-down.
+
+Everything that the API offers, with results as table, JSON, YAML, CSV or plain text. Credentials, profiles
+and regions are those of the aws command. With --sandbox every command works on a local demo fleet instead,
+without an AWS account.
+
+AWS ends the service on 2027-03-31, and each device costs money until it is deregistered.";
+
+const AFTER_HELP: &str = "Examples:
+  thinctl --sandbox device list                     Look around without an AWS account
+  thinctl device list --profile prod --region eu-central-1
+  thinctl device get ID -o json | jq .device.status
+  thinctl device deregister ID                      Asks first; the device stops costing money
+
+Exit codes:
+  0 success  1 failure  2 usage  3 partial  4 credentials  5 not found  6 conflict  7 try again
+  8 check failed  9 not confirmed  10 answer not trusted  70 bug  74 output";
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "thinctl",
+    version,
+    about = ABOUT,
+    long_about = LONG_ABOUT,
+    after_help = AFTER_HELP,
+    max_term_width = 100,
+    arg_required_else_help = true,
+    subcommand_required = true
+)]
+pub struct Cli {
+    /// Options of every command.
+    #[command(flatten)]
+    pub global: GlobalArgs,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+impl Cli {
+    /// What the command gets: the global options, resolved.
+    ///
+    /// # Errors
+    /// [`Kind::Usage`](crate::error::Kind::Usage) for options that cannot go together.
+    pub fn context(&self, ui: Ui) -> Result<Context> {
+        let settings = self.settings();
+        settings.check()?;
+        Ok(Context::new(
+            ui,
+            Clock::from_env()?,
+            settings,
+            self.global.service()?,
+            Self::command,
+        ))
+    }
+
+    fn settings(&self) -> Settings {
+        let display = self.command.display();
+        Settings {
+            format: self.global.format(),
+            columns: display.columns,
+            headers: if display.no_headers {
+                Headers::Omitted
+            } else {
+                Headers::Shown
+            },
+            csv_cells: if display.csv_safe {
+                CsvCells::Guarded
+            } else {
+                CsvCells::Exact
+            },
+            query: self.global.query.clone(),
+        }
+    }
+}
+
+/// Options that every command takes.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Global options")]
+pub struct GlobalArgs {
+    /// How to print the result [default: table]
+    #[arg(
+        short,
+        long,
+        global = true,
+        value_name = "FORMAT",
+        env = "THINCTL_OUTPUT",
+        hide_env_values = true
+    )]
+    pub output: Option<Format>,
+
+    /// Print what a JMESPath expression selects from the whole result; alone it implies json
+    #[arg(long, global = true, value_name = "JMESPATH")]
+    pub query: Option<Query>,
+
+    /// Use this profile of the AWS configuration
+    #[arg(long, global = true, value_name = "NAME")]
+    pub profile: Option<String>,
+
+    /// Use this AWS region
+    #[arg(long, global = true, value_name = "REGION")]
+    pub region: Option<String>,
+
+    /// Send requests to this address instead of AWS
+    #[arg(long, global = true, value_name = "URL")]
+    pub endpoint_url: Option<String>,
+
+    /// Work on a local demo fleet: no account needed, nothing is sent to AWS
+    #[arg(long, global = true, env = "THINCTL_SANDBOX", hide_env_values = true)]
+    pub sandbox: bool,
+
+    /// Give one API call, its retries included, this long
+    #[arg(long, global = true, value_name = "DURATION", default_value = "60s", value_parser = args::duration)]
+    pub timeout: Duration,
+
+    /// Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile's max_attempts, or 3]
+    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100))]
+    pub max_attempts: Option<u32>,
+
+    /// When to colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorChoice,
+
+    /// Say less: no notes and no hints of progress
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+
+    /// Say more on standard error: the connection and causes of errors; twice: every request
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub verbose: u8,
+}
+
+impl GlobalArgs {
+    fn service(&self) -> Result<Service> {
+        let options = Options {
+            profile: self.profile.clone(),
+            region: self.region.clone(),
+            endpoint_url: self.endpoint_url.clone(),
+            timeout: self.timeout,
+            max_attempts: self.max_attempts,
+        };
+        if !self.sandbox {
+            return Ok(Service::Aws(options));
+        }
+        let given = [
+            ("--profile", self.profile.is_some()),
+            ("--endpoint-url", self.endpoint_url.is_some()),
+        ];
+        match given.into_iter().find(|(_, is_given)| *is_given) {
+            Some((option, _)) => Err(Error::usage(format!(
+                "{option} cannot be used with the sandbox"
+            ))
+            .hint("leave out --sandbox and unset THINCTL_SANDBOX to work on AWS")),
+            None => Ok(Service::Sandbox(options)),
+        }
+    }
+
+    /// The output format: asked for, or implied.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        let default = if self.query.is_some() {
+            Format::Json
+        } else {
+            Format::Table
+        };
+        self.output.unwrap_or(default)
+    }
+
+    /// How much to say on standard error.
+    #[must_use]
+    pub fn verbosity(&self) -> Verbosity {
+        match (self.quiet, self.verbose) {
+            (true, _) => Verbosity::Quiet,
+            (false, 0) => Verbosity::Normal,
+            (false, 1) => Verbosity::Verbose,
+            (false, _) => Verbosity::Trace,
+        }
+    }
+
+    /// In which shape to report errors.
+    #[must_use]
+    pub fn error_format(&self) -> ErrorFormat {
+        error_format(self.format())
+    }
+}
+
+fn error_format(format: Format) -> ErrorFormat {
+    match format {
+        Format::Json | Format::Ndjson => ErrorFormat::Json,
+        _ => ErrorFormat::Text,
+    }
+}
+
+/// The error format that a command line asks for which cannot be parsed as a whole.
+#[must_use]
+pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
+    let words: Vec<_> = args
+        .iter()
+        .skip(1)
+        .map(|arg| arg.to_string_lossy())
+        .collect();
+    let asked = words
+        .iter()
+        .enumerate()
+        .rev()
+        .find_map(|(i, word)| match word.as_ref() {
+            "-o" | "--output" => words.get(i + 1).map(ToString::to_string),
+            word => word
+                .strip_prefix("--output=")
+                .or_else(|| word.strip_prefix("-o"))
+                .map(str::to_owned),
+        });
+    let asked = asked.or_else(|| std::env::var("THINCTL_OUTPUT").ok());
+    let format = asked.and_then(|word| {
+        <Format as clap::ValueEnum>::from_str(word.trim_start_matches('='), true).ok()
+    });
+    format.map_or(ErrorFormat::Text, error_format)
+}

@@ -1,0 +1,89 @@
+//! `thinctl device …`
+
+mod delete;
+mod deregister;
+mod update;
+
+use aws_sdk_workspacesthinclient::types;
+use clap::{Args, Subcommand};
+
+use super::{DisplayArgs, get, list};
+use crate::args::DeviceId;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Report;
+use crate::resource::Device;
+
+const LIST_HELP: &str = "Examples:
+  thinctl device list
+  thinctl device list --columns id,name,lastPostureAt --no-headers
+  thinctl device list -o json | jq -r '.devices[] | select(.status == \"REGISTERED\") | .id'
+  thinctl device list --query \"devices[?status=='REGISTERED'].serialNumber\" -o text
+  thinctl device list --with-tags -o csv > devices.csv";
+
+const GET_HELP: &str = "Examples:
+  thinctl device get ID
+  thinctl device get ID -o json | jq -r .device.softwareSetComplianceStatus
+  thinctl device get ID1 ID2 --with-tags -o yaml";
+
+/// What can be done with devices.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List all devices
+    #[command(after_help = LIST_HELP)]
+    List(list::ListArgs),
+    /// Show all details of devices
+    #[command(after_help = GET_HELP)]
+    Get(GetArgs),
+    /// Change the name, the desired software set or the update schedule of devices
+    #[command(after_help = update::HELP)]
+    Update(update::UpdateArgs),
+    /// Take devices out of use: log the user out, reset the device, stop paying for it
+    #[command(after_help = deregister::HELP)]
+    Deregister(deregister::DeregisterArgs),
+    /// Delete the records of devices that are no longer registered
+    #[command(after_help = delete::HELP)]
+    Delete(delete::DeleteArgs),
+}
+
+/// Options of `get`.
+#[derive(Debug, Args)]
+pub struct GetArgs {
+    /// The devices: ids or ARNs
+    #[arg(required = true, value_name = "DEVICE")]
+    devices: Vec<DeviceId>,
+
+    #[command(flatten)]
+    display: DisplayArgs,
+}
+
+impl Command {
+    /// How the result is to be shown, where one may choose.
+    pub fn display(&self) -> Option<&DisplayArgs> {
+        match self {
+            Self::List(args) => Some(&args.display),
+            Self::Get(args) => Some(&args.display),
+            _ => None,
+        }
+    }
+
+    /// Does it.
+    pub async fn run(self, context: &Context) -> Result<Report<'_>> {
+        match self {
+            Self::List(args) => list::run::<Device>(context, args).await,
+            Self::Get(args) => get::run::<Device>(context, args.devices, args.display).await,
+            Self::Update(args) => update::run(context, args).await,
+            Self::Deregister(args) => deregister::run(context, args).await,
+            Self::Delete(args) => delete::run(context, args).await,
+        }
+    }
+}
+
+/// What to say of a device in a question, besides its name and id.
+fn facts(device: &types::Device) -> Vec<String> {
+    let serial = device
+        .serial_number()
+        .map(|serial| format!("serial {serial}"));
+    let status = device.status().map(|status| status.as_str().to_owned());
+    serial.into_iter().chain(status).collect()
+}

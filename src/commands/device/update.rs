@@ -1,0 +1,100 @@
+//! `thinctl device update`
+
+use aws_sdk_workspacesthinclient::types::SoftwareSetUpdateSchedule;
+use clap::{ArgGroup, Args};
+use serde::Serialize;
+
+use super::facts;
+use crate::args::{DeviceId, DeviceName, SoftwareSetId, sdk_enum, word};
+use crate::bulk::{self, Caution, ChangeArgs, Description, Effect, Mutation};
+use crate::client::{Connection, Explain};
+use crate::commands::records;
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::output::Report;
+use crate::resource::{Device, Record, Resource, incomplete};
+
+pub const HELP: &str = "Examples:
+  thinctl device update ID --name 'desk 12'
+  thinctl device update ID --name ''                      Take the name away
+  thinctl device update ID1 ID2 --desired-software-set-id 42 --software-set-update-schedule apply-immediately
+
+A desired software set cannot be cleared on a device: the API has no way to. The key that encrypts a device's
+data comes from its environment, where it is set at creation.";
+
+/// Options of `update`.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("change").required(true).multiple(true)
+    .args(["name", "desired_software_set_id", "software_set_update_schedule", "kms_key_arn"]))]
+pub struct UpdateArgs {
+    /// The devices: ids or ARNs
+    #[arg(required = true, value_name = "DEVICE")]
+    devices: Vec<DeviceId>,
+
+    #[command(flatten)]
+    update: Update,
+
+    #[arg(long, hide = true, value_name = "ARN")]
+    kms_key_arn: Option<String>,
+
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+#[derive(Debug, Args, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Update {
+    /// The name; empty takes it away
+    #[arg(long)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<DeviceName>,
+
+    /// The software set that it should run: an id or ARN
+    #[arg(long, value_name = "ID")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    desired_software_set_id: Option<SoftwareSetId>,
+
+    /// When to install it
+    #[arg(long, value_name = "WHEN", value_parser = sdk_enum::<SoftwareSetUpdateSchedule>())]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "word")]
+    software_set_update_schedule: Option<SoftwareSetUpdateSchedule>,
+}
+
+impl Mutation for Update {
+    const ACTION: &'static str = "update";
+    const NOUNS: (&'static str, &'static str) = (Device::NOUN, Device::NOUNS);
+    const OPERATION: &'static str = "UpdateDevice";
+    const CAUTION: Caution = Caution::Several;
+    const RETURNS: Option<&'static str> = Some(Device::ENVELOPE);
+
+    async fn describe(&self, connection: &Connection, id: &str) -> Result<Description> {
+        Description::of::<Device>(connection, id, facts).await
+    }
+
+    async fn send(&self, connection: &Connection, id: &str) -> Result<Effect> {
+        let answer = connection
+            .api
+            .update_device()
+            .id(id)
+            .set_name(self.name.clone().map(Into::into))
+            .set_desired_software_set_id(self.desired_software_set_id.clone().map(Into::into))
+            .set_software_set_update_schedule(self.software_set_update_schedule.clone())
+            .send()
+            .await
+            .explain(connection)?;
+        let device = answer
+            .device
+            .ok_or_else(|| incomplete(Self::OPERATION, Device::ENVELOPE))?;
+        Ok(Effect::Returned(records::json::<Device>(
+            Record::of_summary(device),
+        )))
+    }
+}
+
+pub async fn run(context: &Context, args: UpdateArgs) -> Result<Report<'_>> {
+    if args.kms_key_arn.is_some() {
+        return Err(Error::usage("a device's key cannot be changed: the API took this option away in 2024")
+            .hint("the key comes from the device's environment: give --kms-key-arn to `thinctl environment create`"));
+    }
+    bulk::run(context, args.update, args.devices, args.change).await
+}

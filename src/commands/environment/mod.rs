@@ -1,0 +1,80 @@
+//! `thinctl environment …`
+
+mod create;
+mod delete;
+mod settings;
+mod update;
+
+use clap::{Args, Subcommand};
+
+use super::{DisplayArgs, get, list};
+use crate::args::EnvironmentId;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Report;
+use crate::resource::Environment;
+
+const LIST_HELP: &str = "Examples:
+  thinctl environment list
+  thinctl environment list --columns name,activationCode
+  thinctl env list -o json | jq -r '.environments[].desktopArn'";
+
+const GET_HELP: &str = "Examples:
+  thinctl environment get ID
+  thinctl environment get ID -o json | jq .environment.registeredDevicesCount
+  thinctl environment get ID --query environment.activationCode -o text";
+
+/// What can be done with environments.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List all environments
+    #[command(after_help = LIST_HELP)]
+    List(list::ListArgs),
+    /// Show all details of environments
+    #[command(after_help = GET_HELP)]
+    Get(GetArgs),
+    /// Create an environment
+    #[command(after_help = create::HELP)]
+    Create(create::CreateArgs),
+    /// Change an environment
+    #[command(after_help = update::HELP)]
+    Update(update::UpdateArgs),
+    /// Delete environments that have no devices left
+    #[command(after_help = delete::HELP)]
+    Delete(delete::DeleteArgs),
+}
+
+/// Options of `get`.
+#[derive(Debug, Args)]
+pub struct GetArgs {
+    /// The environments: ids or ARNs
+    #[arg(required = true, value_name = "ENVIRONMENT")]
+    environments: Vec<EnvironmentId>,
+
+    #[command(flatten)]
+    display: DisplayArgs,
+}
+
+impl Command {
+    /// How the result is to be shown, where one may choose.
+    pub fn display(&self) -> Option<&DisplayArgs> {
+        match self {
+            Self::List(args) => Some(&args.display),
+            Self::Get(args) => Some(&args.display),
+            _ => None,
+        }
+    }
+
+    /// Does it.
+    pub async fn run(self, context: &Context) -> Result<Report<'_>> {
+        match self {
+            Self::List(args) => list::run::<Environment>(context, args).await,
+            Self::Get(args) => {
+                get::run::<Environment>(context, args.environments, args.display).await
+            }
+            Self::Create(args) => create::run(context, args).await,
+            Self::Update(args) => update::run(context, args).await,
+            Self::Delete(args) => delete::run(context, args).await,
+        }
+    }
+}

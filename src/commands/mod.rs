@@ -1,0 +1,77 @@
+//! The verbs: `NOUN/VERB.rs`, and the two that are the same for every noun.
+
+mod completions;
+mod device;
+mod display;
+mod environment;
+mod get;
+mod list;
+mod man;
+mod records;
+mod sandbox;
+mod software_set;
+mod tag;
+
+use clap::Subcommand;
+
+pub use self::display::DisplayArgs;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Report;
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Devices: list, get, update, deregister, delete
+    #[command(subcommand)]
+    Device(device::Command),
+    /// Environments: list, get, create, update, delete
+    #[command(subcommand, visible_alias = "env")]
+    Environment(environment::Command),
+    /// Software sets: list, get, update
+    #[command(subcommand, visible_alias = "sw")]
+    SoftwareSet(software_set::Command),
+    /// Tags of a resource: list, add, remove
+    #[command(subcommand)]
+    Tag(tag::Command),
+    /// A local service with a demo fleet: serve, reset
+    #[command(subcommand)]
+    Sandbox(sandbox::Command),
+    /// Print a completion script for a shell
+    #[command(after_help = completions::HELP)]
+    Completions(completions::CompletionsArgs),
+    /// Print the manual page, or write all of them to a folder
+    #[command(after_help = man::HELP)]
+    Man(man::ManArgs),
+}
+
+impl Command {
+    /// How the result is to be shown, where the command lets one choose.
+    #[must_use]
+    pub fn display(&self) -> DisplayArgs {
+        match self {
+            Self::Device(command) => command.display(),
+            Self::Environment(command) => command.display(),
+            Self::SoftwareSet(command) => command.display(),
+            _ => None,
+        }
+        .cloned()
+        .unwrap_or_default()
+    }
+
+    /// Does it.
+    ///
+    /// # Errors
+    /// Whatever went wrong, classified.
+    pub async fn run(self, context: &Context) -> Result<Report<'_>> {
+        match self {
+            Self::Device(command) => command.run(context).await,
+            Self::Environment(command) => command.run(context).await,
+            Self::SoftwareSet(command) => command.run(context).await,
+            Self::Tag(command) => command.run(context).await,
+            Self::Sandbox(command) => command.run(context).await,
+            Self::Completions(args) => Ok(completions::run(context, &args)),
+            Self::Man(args) => man::run(context, args),
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! `thinctl sandbox reset`
+
+use std::sync::Arc;
+
+use clap::Args;
+
+use super::fleet::{FleetArgs, StateArgs};
+use crate::client;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Report;
+use crate::sandbox::{self, Clock};
+
+pub const HELP: &str = "Examples:
+  thinctl sandbox reset
+  thinctl sandbox reset --devices 2000 --environments 12
+  thinctl sandbox reset --seed 7
+
+The same seed and size plant the same fleet. Sandboxes that are running go on with the new one.";
+
+/// Options of `reset`.
+#[derive(Debug, Args)]
+pub struct ResetArgs {
+    #[command(flatten)]
+    state: StateArgs,
+
+    #[command(flatten)]
+    fleet: FleetArgs,
+}
+
+pub fn run<'a>(context: &'a Context, args: &ResetArgs) -> Result<Report<'a>> {
+    let clock = context.clock;
+    let clock: Clock = Arc::new(move || clock.now());
+    let fleet = args.fleet.fleet();
+    sandbox::reset(&args.state.location(), &fleet, &clock)
+        .map_err(|why| client::sandbox_failure(&why))?;
+    context.ui.note(format_args!(
+        "a new fleet: {} devices, {} environments, {} software sets",
+        fleet.devices, fleet.environments, fleet.software_sets
+    ));
+    Ok(Report::Nothing)
+}

@@ -1,0 +1,68 @@
+//! `thinctl software-set …`
+
+mod update;
+
+use clap::{Args, Subcommand};
+
+use super::{DisplayArgs, get, list};
+use crate::args::SoftwareSetId;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Report;
+use crate::resource::SoftwareSet;
+
+const LIST_HELP: &str = "Examples:
+  thinctl software-set list
+  thinctl sw list -o json | jq -r '.softwareSets[] | select(.validationStatus == \"NOT_VALIDATED\") | .version'
+  thinctl sw list --query 'sort_by(softwareSets, &releasedAt)[-1].version' -o text";
+
+const GET_HELP: &str = "Examples:
+  thinctl software-set get 42
+  thinctl software-set get 42 -o json | jq -r '.softwareSet.software[] | \"\\(.name) \\(.version)\"'";
+
+/// What can be done with software sets.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List all software sets
+    #[command(after_help = LIST_HELP)]
+    List(list::ListArgs),
+    /// Show all details of software sets, their components included
+    #[command(after_help = GET_HELP)]
+    Get(GetArgs),
+    /// Mark software sets as validated, or not
+    #[command(after_help = update::HELP)]
+    Update(update::UpdateArgs),
+}
+
+/// Options of `get`.
+#[derive(Debug, Args)]
+pub struct GetArgs {
+    /// The software sets: ids or ARNs
+    #[arg(required = true, value_name = "SOFTWARE_SET")]
+    software_sets: Vec<SoftwareSetId>,
+
+    #[command(flatten)]
+    display: DisplayArgs,
+}
+
+impl Command {
+    /// How the result is to be shown, where one may choose.
+    pub fn display(&self) -> Option<&DisplayArgs> {
+        match self {
+            Self::List(args) => Some(&args.display),
+            Self::Get(args) => Some(&args.display),
+            Self::Update(_) => None,
+        }
+    }
+
+    /// Does it.
+    pub async fn run(self, context: &Context) -> Result<Report<'_>> {
+        match self {
+            Self::List(args) => list::run::<SoftwareSet>(context, args).await,
+            Self::Get(args) => {
+                get::run::<SoftwareSet>(context, args.software_sets, args.display).await
+            }
+            Self::Update(args) => update::run(context, args).await,
+        }
+    }
+}

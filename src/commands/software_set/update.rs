@@ -1,0 +1,87 @@
+//! `thinctl software-set update`
+
+use aws_sdk_workspacesthinclient::types::SoftwareSetValidationStatus;
+use clap::Args;
+use serde::Serialize;
+
+use crate::args::{SoftwareSetId, sdk_enum};
+use crate::bulk::{self, Caution, ChangeArgs, Description, Effect, Mutation};
+use crate::client::{Connection, Explain};
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Report;
+use crate::resource::{Resource, SoftwareSet};
+
+pub const HELP: &str = "Examples:
+  thinctl software-set update 42 --validation-status validated
+  thinctl software-set update 41 42 --validation-status not-validated --yes
+
+The mark is your own: AWS documents no effect on how software is rolled out.";
+
+/// Options of `update`.
+#[derive(Debug, Args)]
+pub struct UpdateArgs {
+    /// The software sets: ids or ARNs
+    #[arg(required = true, value_name = "SOFTWARE_SET")]
+    software_sets: Vec<SoftwareSetId>,
+
+    #[command(flatten)]
+    update: Update,
+
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+#[derive(Debug, Args, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Update {
+    /// Whether it has been tested
+    #[arg(long, value_name = "STATUS", value_parser = sdk_enum::<SoftwareSetValidationStatus>())]
+    #[serde(serialize_with = "word")]
+    validation_status: SoftwareSetValidationStatus,
+}
+
+fn word<S: serde::Serializer>(
+    status: &SoftwareSetValidationStatus,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(status.as_str())
+}
+
+impl Mutation for Update {
+    const ACTION: &'static str = "update";
+    const NOUNS: (&'static str, &'static str) = (SoftwareSet::NOUN, SoftwareSet::NOUNS);
+    const OPERATION: &'static str = "UpdateSoftwareSet";
+    const CAUTION: Caution = Caution::Several;
+
+    async fn describe(&self, connection: &Connection, id: &str) -> Result<Description> {
+        let facts = |set: &<SoftwareSet as Resource>::Detail| {
+            let status = set
+                .validation_status()
+                .map(SoftwareSetValidationStatus::as_str);
+            set.version()
+                .into_iter()
+                .chain(status)
+                .map(str::to_owned)
+                .collect()
+        };
+        Description::of::<SoftwareSet>(connection, id, facts).await
+    }
+
+    async fn send(&self, connection: &Connection, id: &str) -> Result<Effect> {
+        let request = connection
+            .api
+            .update_software_set()
+            .id(id)
+            .validation_status(self.validation_status.clone());
+        request
+            .send()
+            .await
+            .explain(connection)
+            .map(|_| Effect::Done)
+    }
+}
+
+pub async fn run(context: &Context, args: UpdateArgs) -> Result<Report<'_>> {
+    bulk::run(context, args.update, args.software_sets, args.change).await
+}

@@ -1,0 +1,77 @@
+//! `thinctl tag add`
+
+use clap::Args;
+use serde::Serialize;
+
+use super::target::Target;
+use crate::args::{Tag, sdk_tags, tag_map};
+use crate::bulk::{self, Caution, ChangeArgs, Description, Effect, Mutation};
+use crate::client::{Connection, Explain};
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Report;
+
+pub const HELP: &str = "Examples:
+  thinctl tag add device/ID team=it floor=2
+  thinctl tag add environment/ID cost-centre=
+  thinctl tag add arn:aws:thinclient:us-east-1:123456789012:device/ID team=it --dry-run
+
+A resource has at most 50 tags. A tag that exists gets the new value.";
+
+/// Options of `add`.
+#[derive(Debug, Args)]
+pub struct AddArgs {
+    /// An ARN, or device/ID, environment/ID, softwareset/ID
+    target: Target,
+
+    #[command(flatten)]
+    add: Add,
+
+    /// Show what would be sent, and send nothing
+    #[arg(long, help_heading = "Safety options")]
+    dry_run: bool,
+}
+
+#[derive(Debug, Args, Serialize)]
+struct Add {
+    /// The tags
+    #[arg(required = true, value_name = "KEY=VALUE")]
+    #[serde(serialize_with = "tag_map")]
+    tags: Vec<Tag>,
+}
+
+impl Mutation for Add {
+    const ACTION: &'static str = "tag";
+    const NOUNS: (&'static str, &'static str) = ("resource", "resources");
+    const OPERATION: &'static str = "TagResource";
+    const TARGET_MEMBER: &'static str = "resourceArn";
+    const CAUTION: Caution = Caution::Several;
+
+    async fn describe(&self, _connection: &Connection, arn: &str) -> Result<Description> {
+        Ok(Description::of_arn(arn))
+    }
+
+    async fn send(&self, connection: &Connection, arn: &str) -> Result<Effect> {
+        let request = connection
+            .api
+            .tag_resource()
+            .resource_arn(arn)
+            .set_tags(sdk_tags(&self.tags));
+        request
+            .send()
+            .await
+            .explain(connection)
+            .map(|_| Effect::Done)
+    }
+}
+
+pub async fn run(context: &Context, args: AddArgs) -> Result<Report<'_>> {
+    let arn = args.target.arn(context).await?;
+    bulk::run(
+        context,
+        args.add,
+        vec![arn],
+        ChangeArgs::of_one(args.dry_run),
+    )
+    .await
+}

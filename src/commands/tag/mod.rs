@@ -1,0 +1,37 @@
+//! `thinctl tag …`
+
+mod add;
+mod list;
+mod remove;
+mod target;
+
+use clap::Subcommand;
+
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Report;
+
+/// What can be done with tags.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List the tags of a resource
+    #[command(after_help = list::HELP)]
+    List(list::ListArgs),
+    /// Add tags to a resource, or change their values
+    #[command(after_help = add::HELP)]
+    Add(add::AddArgs),
+    /// Remove tags from a resource
+    #[command(after_help = remove::HELP)]
+    Remove(remove::RemoveArgs),
+}
+
+impl Command {
+    /// Does it.
+    pub async fn run(self, context: &Context) -> Result<Report<'_>> {
+        match self {
+            Self::List(args) => list::run(context, args).await,
+            Self::Add(args) => add::run(context, args).await,
+            Self::Remove(args) => remove::run(context, args).await,
+        }
+    }
+}

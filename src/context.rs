@@ -1,0 +1,105 @@
+//! What a command gets: the global options as they were resolved, and the way to the service.
+
+use clap::Command;
+use jiff::Timestamp;
+use tokio::sync::OnceCell;
+
+use crate::client::{self, Connection, Options};
+use crate::error::{Error, Result};
+use crate::output::Settings;
+use crate::ui::{Ui, Verbosity};
+
+/// Handed to every command.
+pub struct Context {
+    /// Messages and questions.
+    pub ui: Ui,
+    /// How reports are printed.
+    pub settings: Settings,
+    /// The time.
+    pub clock: Clock,
+    /// Builds the whole tree of commands, for completions and manual pages.
+    pub root: fn() -> Command,
+    service: Service,
+    connection: OnceCell<Connection>,
+}
+
+/// Who answers the requests.
+#[derive(Clone, Debug)]
+pub enum Service {
+    /// AWS, or what stands at another endpoint.
+    Aws(Options),
+    /// The sandbox, inside this process.
+    Sandbox(Options),
+}
+
+impl Context {
+    /// A context without a connection yet.
+    #[must_use]
+    pub fn new(
+        ui: Ui,
+        clock: Clock,
+        settings: Settings,
+        service: Service,
+        root: fn() -> Command,
+    ) -> Self {
+        Self {
+            ui,
+            settings,
+            clock,
+            root,
+            service,
+            connection: OnceCell::new(),
+        }
+    }
+
+    /// The way to the service, made when first asked for.
+    ///
+    /// # Errors
+    /// Settings that cannot be used, credentials that cannot be obtained; see [`client::connect`].
+    pub async fn connect(&self) -> Result<Connection> {
+        let connection = self.connection.get_or_try_init(|| async {
+            let connection = match &self.service {
+                Service::Aws(options) => client::connect(options).await?,
+                Service::Sandbox(options) => {
+                    let clock = self.clock;
+                    client::embed(options, move || clock.now()).await?
+                }
+            };
+            if let Some(notice) = connection.notice() {
+                self.ui.note(notice);
+            }
+            self.ui.detail(
+                Verbosity::Verbose,
+                format_args!("connected to {}", connection.place(None)),
+            );
+            Ok(connection)
+        });
+        connection.await.cloned()
+    }
+}
+
+/// Where the time comes from: the system, or `THINCTL_NOW` for runs that must repeat exactly.
+#[derive(Clone, Copy, Debug)]
+pub struct Clock(Option<Timestamp>);
+
+impl Clock {
+    /// Reads `THINCTL_NOW`, an RFC 3339 time that stands for now.
+    ///
+    /// # Errors
+    /// [`Kind::Usage`](crate::error::Kind::Usage) where it is set and no time.
+    pub fn from_env() -> Result<Self> {
+        let Some(text) = std::env::var_os("THINCTL_NOW") else {
+            return Ok(Self(None));
+        };
+        let time = text.to_str().and_then(|text| text.parse().ok());
+        time.map(|time| Self(Some(time))).ok_or_else(|| {
+            Error::usage("THINCTL_NOW is not an RFC 3339 time, such as 2026-11-22T12:00:00Z")
+        })
+    }
+
+    /// The current time.
+    #[must_use]
+    pub fn now(self) -> Timestamp {
+        self.0.unwrap_or_else(Timestamp::now)
+    }
+}
