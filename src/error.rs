@@ -108,11 +108,7 @@ pub struct Error {
 
 impl Error {
     /// A failure of `kind`; `code` is the stable name that JSON consumers match on.
-    pub fn new(
-        kind: Kind,
-        code: impl Into<Cow<'static, str>>,
-        message: impl Into<String>,
-    ) -> Self {
+    pub fn new(kind: Kind, code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
         Self {
             kind,
             code: code.into(),
@@ -183,6 +179,13 @@ impl Error {
         self
     }
 
+    /// Says where in a longer piece of work it happened (`page 3`).
+    #[must_use]
+    pub fn context(mut self, place: impl fmt::Display) -> Self {
+        self.message = format!("{place}: {}", self.message);
+        self
+    }
+
     /// Says whether the same command may succeed later without any change.
     #[must_use]
     pub fn retryable(mut self, retryable: bool) -> Self {
@@ -213,6 +216,12 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
+    }
+
+    /// The refused members of the input.
+    #[must_use]
+    pub fn refused_fields(&self) -> &[Field] {
+        &self.fields
     }
 
     /// What to do about it.

@@ -1,4 +1,5 @@
 //! `thinctl` administers fleets of Amazon WorkSpaces Thin Client devices.
+pub mod client;
 pub mod error;
 pub mod output;
 pub mod text;

@@ -1,0 +1,355 @@
+//! Whose identity a request carries: chosen once, limited in time, never a silent second choice.
+//!
+//! The SDK's default chain goes on to the next source when one is half configured. Here the first source that
+//! is configured at all is the only one.
+
+use std::fmt;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use aws_config::ecs::EcsCredentialsProvider;
+use aws_config::imds::credentials::ImdsCredentialsProvider;
+use aws_config::meta::credentials::CredentialsProviderChain;
+use aws_config::profile::{Profile, ProfileFileCredentialsProvider};
+use aws_config::provider_config::ProviderConfig;
+use aws_config::web_identity_token::WebIdentityTokenCredentialsProvider;
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{self, ProvideCredentials, SharedCredentialsProvider, future};
+
+use super::failure::{chain_text, find_cause, unreachable};
+use super::http::{Setup, Unreachable};
+use super::settings::{Lookup, Surroundings, variable};
+use crate::error::{Error, Kind, Result};
+
+/// Container and instance metadata answer at once or not at all.
+const METADATA_LIMIT: Duration = Duration::from_secs(2);
+
+/// A `credential_process` may have to ask its user for a code.
+const PROCESS_LIMIT: Duration = Duration::from_mins(1);
+
+/// The keys of a profile that say something about credentials.
+const CREDENTIAL_KEYS: [&str; 11] = [
+    "aws_access_key_id",
+    "aws_secret_access_key",
+    "aws_session_token",
+    "credential_process",
+    "credential_source",
+    "login_session",
+    "role_arn",
+    "source_profile",
+    "sso_session",
+    "sso_start_url",
+    "web_identity_token_file",
+];
+
+/// Where credentials come from.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) enum Source {
+    /// `AWS_ACCESS_KEY_ID` and its companions.
+    Environment(Credentials),
+    /// A profile of the configuration files.
+    Profile {
+        /// The profile in use.
+        name: String,
+        /// The profile at the end of the `source_profile` chain, where somebody may have to log in.
+        root: String,
+        /// How that one obtains credentials.
+        method: Method,
+    },
+    /// A web identity token, named by the environment.
+    WebIdentity,
+    /// Container or instance metadata.
+    Machine,
+}
+
+/// Secrets stay out.
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.describe())
+    }
+}
+
+/// How a profile obtains credentials.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Method {
+    /// IAM Identity Center; `aws sso login`.
+    Sso,
+    /// A console session; `aws login`.
+    Login,
+    /// A program.
+    Process,
+    /// Keys, tokens, or the environment's metadata.
+    Other,
+}
+
+impl Source {
+    /// The first source that is configured. A profile named on the command line comes before the
+    /// environment's keys, as for the AWS CLI.
+    pub(super) fn choose(profile_is_explicit: bool, lookup: &Lookup<'_>) -> Result<Self> {
+        if !profile_is_explicit && let Some(credentials) = environment(lookup)? {
+            return Ok(Self::Environment(credentials));
+        }
+        if let Some(profile) = lookup.profile()
+            && CREDENTIAL_KEYS.iter().any(|key| profile.get(key).is_some())
+        {
+            let root = root_of(profile, lookup);
+            return Ok(Self::Profile {
+                name: profile.name().to_owned(),
+                root: root.name().to_owned(),
+                method: Method::of(root),
+            });
+        }
+        let web_identity = variable(lookup.env, "AWS_WEB_IDENTITY_TOKEN_FILE").is_some();
+        Ok(if web_identity {
+            Self::WebIdentity
+        } else {
+            Self::Machine
+        })
+    }
+
+    /// The source in words.
+    pub(super) fn describe(&self) -> String {
+        match self {
+            Self::Environment(_) => "the environment".to_owned(),
+            Self::Profile { name, .. } => format!("profile \"{name}\""),
+            Self::WebIdentity => "the web identity token".to_owned(),
+            Self::Machine => "container or instance metadata".to_owned(),
+        }
+    }
+
+    fn limit(&self, timeout: Duration) -> Duration {
+        match self {
+            Self::Machine => METADATA_LIMIT,
+            Self::Profile {
+                method: Method::Process,
+                ..
+            } => timeout.max(PROCESS_LIMIT),
+            _ => timeout,
+        }
+    }
+
+    fn provider(
+        &self,
+        config: &ProviderConfig,
+        surroundings: &Surroundings,
+    ) -> SharedCredentialsProvider {
+        match self {
+            Self::Environment(credentials) => SharedCredentialsProvider::new(credentials.clone()),
+            Self::Profile { name, .. } => SharedCredentialsProvider::new(
+                ProfileFileCredentialsProvider::builder()
+                    .configure(config)
+                    .profile_files(surroundings.files.clone())
+                    .profile_name(name)
+                    .build(),
+            ),
+            Self::WebIdentity => SharedCredentialsProvider::new(
+                WebIdentityTokenCredentialsProvider::builder()
+                    .configure(config)
+                    .build(),
+            ),
+            Self::Machine => {
+                let container = EcsCredentialsProvider::builder().configure(config).build();
+                let instance = ImdsCredentialsProvider::builder().configure(config).build();
+                SharedCredentialsProvider::new(
+                    CredentialsProviderChain::first_try("EcsContainer", container)
+                        .or_else("Ec2InstanceMetadata", instance),
+                )
+            }
+        }
+    }
+
+    /// Turns a failure to obtain credentials into an error that says how to get some.
+    pub(super) fn explain(&self, error: &CredentialsError) -> Error {
+        if let Some(setup) = find_cause::<Setup>(error) {
+            return Error::usage(setup.to_string());
+        }
+        if *self != Self::Machine
+            && let Some(cause) = find_cause::<Unreachable>(error)
+        {
+            return unreachable(cause).context(format!("credentials of {}", self.describe()));
+        }
+        let missing = matches!(error, CredentialsError::CredentialsNotLoaded(_));
+        let (code, message) = match (self, error) {
+            (Self::Machine, _) => (
+                "MissingCredentials",
+                "no AWS credentials are configured".to_owned(),
+            ),
+            (_, CredentialsError::ProviderTimedOut(_)) => (
+                "CredentialsTimeout",
+                format!("{} gave no credentials in time", self.describe()),
+            ),
+            _ => (
+                if missing {
+                    "MissingCredentials"
+                } else {
+                    "CredentialsError"
+                },
+                format!(
+                    "no credentials from {}: {}",
+                    self.describe(),
+                    chain_text(error)
+                ),
+            ),
+        };
+        self.advise(Error::new(Kind::Credentials, code, message))
+    }
+
+    /// Adds what to do about credentials that are missing, expired or refused.
+    pub(super) fn advise(&self, error: Error) -> Error {
+        match self {
+            Self::Profile { root, method, .. } => match method {
+                Method::Sso => error.hint(format!("log in with `aws sso login --profile {root}`")),
+                Method::Login => error.hint(format!("log in with `aws login --profile {root}`")),
+                Method::Process => error.hint(format!(
+                    "look at the output of the credential_process of profile \"{root}\""
+                )),
+                Method::Other => error.hint(format!("see the settings of profile \"{root}\"")),
+            },
+            Self::Environment(_) => error.hint(
+                "the credentials come from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN",
+            ),
+            Self::WebIdentity => error.hint(
+                "the credentials come from AWS_WEB_IDENTITY_TOKEN_FILE and AWS_ROLE_ARN",
+            ),
+            Self::Machine => error
+                .hint("run `aws configure`, or `aws configure sso`, or name a profile with --profile")
+                .hint("to try thinctl without an AWS account, use --sandbox"),
+        }
+    }
+}
+
+impl Method {
+    fn of(profile: &Profile) -> Self {
+        let has = |key| profile.get(key).is_some();
+        if has("sso_session") || has("sso_start_url") {
+            Self::Sso
+        } else if has("login_session") {
+            Self::Login
+        } else if has("credential_process") {
+            Self::Process
+        } else {
+            Self::Other
+        }
+    }
+}
+
+/// The environment's keys; half of them is a mistake, not a reason to become somebody else.
+fn environment(lookup: &Lookup<'_>) -> Result<Option<Credentials>> {
+    let get = |name| variable(lookup.env, name);
+    match (get("AWS_ACCESS_KEY_ID"), get("AWS_SECRET_ACCESS_KEY")) {
+        (None, None) => Ok(None),
+        (Some(id), Some(secret)) => {
+            let token = get("AWS_SESSION_TOKEN");
+            Ok(Some(Credentials::new(
+                id,
+                secret,
+                token,
+                None,
+                "Environment",
+            )))
+        }
+        (id, _) => {
+            let (set, missing) = if id.is_some() {
+                ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")
+            } else {
+                ("AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID")
+            };
+            let message = format!("{set} is set, but {missing} is not");
+            Err(Error::new(Kind::Credentials, "PartialCredentials", message)
+                .hint("set both or neither"))
+        }
+    }
+}
+
+/// Follows `source_profile` as far as it leads.
+fn root_of<'a>(profile: &'a Profile, lookup: &'a Lookup<'_>) -> &'a Profile {
+    let mut root = profile;
+    // Longer than any chain in use; a circle is for the SDK to report.
+    for _ in 0..10 {
+        let source = root.get("role_arn").and(root.get("source_profile"));
+        match source.and_then(|name| lookup.profiles.get_profile(name)) {
+            Some(next) => root = next,
+            None => break,
+        }
+    }
+    root
+}
+
+/// A provider with a time limit, asked once before the first request.
+pub(super) struct Limited {
+    inner: SharedCredentialsProvider,
+    limit: Duration,
+    first: Mutex<Option<Credentials>>,
+}
+
+impl fmt::Debug for Limited {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Limited").finish_non_exhaustive()
+    }
+}
+
+impl Limited {
+    /// Obtains credentials now, so that a failure is told as such and not as that of some operation.
+    pub(super) async fn fetch(
+        source: &Source,
+        config: &ProviderConfig,
+        surroundings: &Surroundings,
+        timeout: Duration,
+    ) -> Result<Self> {
+        let limited = Self {
+            inner: source.provider(config, surroundings),
+            limit: source.limit(timeout),
+            first: Mutex::new(None),
+        };
+        let credentials = limited
+            .load()
+            .await
+            .map_err(|error| source.explain(&error))?;
+        let first = Mutex::new(Some(credentials));
+        Ok(Self { first, ..limited })
+    }
+
+    /// How long obtaining credentials may take.
+    pub(super) fn limit(&self) -> Duration {
+        self.limit
+    }
+
+    async fn load(&self) -> provider::Result {
+        let credentials = tokio::time::timeout(self.limit, self.inner.provide_credentials())
+            .await
+            .map_err(|_| CredentialsError::provider_timed_out(self.limit))??;
+        check(&credentials)?;
+        Ok(credentials)
+    }
+
+    async fn provide(&self) -> provider::Result {
+        let first = self.first.lock().ok().and_then(|mut first| first.take());
+        match first {
+            Some(credentials) => Ok(credentials),
+            None => self.load().await,
+        }
+    }
+}
+
+impl ProvideCredentials for Limited {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(self.provide())
+    }
+}
+
+/// Key and token go into headers as they are; the signer panics on what a header cannot hold.
+fn check(credentials: &Credentials) -> Result<(), CredentialsError> {
+    let fits = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
+    let token = credentials.session_token().unwrap_or_default();
+    if fits(credentials.access_key_id()) && fits(token) {
+        Ok(())
+    } else {
+        Err(CredentialsError::invalid_configuration(
+            "the access key id or the session token contains a blank or an unprintable character",
+        ))
+    }
+}
