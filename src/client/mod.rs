@@ -109,6 +109,18 @@ impl Connection {
         self.endpoint.as_ref()
     }
 
+    /// Where requests take effect, for questions: `account 123456789012, us-east-1 (profile x)`. The account is
+    /// that of the ARNs at hand.
+    #[must_use]
+    pub fn place(&self, account: Option<&str>) -> String {
+        let account = account.map_or_else(String::new, |account| format!("account {account}, "));
+        let endpoint = self.endpoint.as_ref().map(Endpoint::authority);
+        let endpoint = endpoint.map_or_else(String::new, |host| format!(" at {host}"));
+        let profile = self.profile.as_deref();
+        let profile = profile.map_or_else(String::new, |name| format!(" (profile {name})"));
+        format!("{account}{}{endpoint}{profile}", self.region)
+    }
+
     /// In words, how wrong this machine's clock is; `None` while it seems right. Signatures were corrected.
     #[must_use]
     pub fn clock_skew(&self) -> Option<String> {

@@ -13,18 +13,24 @@ use crate::error::{Error, Kind, Result};
 /// reading may send some; one that sends more than this is going in circles with fresh tokens.
 const EMPTY_PAGES: u32 = 100;
 
-/// The items of one answer, and the token that asks for the next one.
-pub type Page<T> = (Vec<T>, Option<String>);
+/// One answer of a list.
+#[derive(Debug)]
+pub struct Page<T> {
+    /// What it holds.
+    pub items: Vec<T>,
+    /// Asks for the next one; `None` at the end.
+    pub next_token: Option<String>,
+}
 
 /// Follows the pages that `fetch` returns for a token, `None` for the first.
 ///
-/// `id` names an item: one that was delivered before is dropped. A token that expires half way restarts the
+/// `id` names an item: one that was delivered before is dropped; one without a name is always delivered. A token that expires half way restarts the
 /// list once from its beginning; so items that came or went in between may be listed or not, but none twice.
 /// The stream ends after its first error, which names the page. Empty pages are not delivered.
 pub fn pages<T, F, I>(fetch: F, id: I) -> impl Stream<Item = Result<Vec<T>>>
 where
     F: AsyncFnMut(Option<String>) -> Result<Page<T>>,
-    I: Fn(&T) -> &str,
+    I: Fn(&T) -> Option<&str>,
 {
     let pager = Pager {
         fetch,
@@ -58,16 +64,23 @@ impl<F, I> Pager<F, I> {
     async fn next<T>(&mut self) -> Result<Option<Vec<T>>>
     where
         F: AsyncFnMut(Option<String>) -> Result<Page<T>>,
-        I: Fn(&T) -> &str,
+        I: Fn(&T) -> Option<&str>,
     {
         let mut empty = 0;
         while !self.finished {
-            let Some((mut items, token)) = self.fetch_or_restart().await? else {
+            let Some(Page {
+                mut items,
+                next_token,
+            }) = self.fetch_or_restart().await?
+            else {
                 continue;
             };
             empty = if items.is_empty() { empty + 1 } else { 0 };
-            self.advance(token, empty)?;
-            items.retain(|item| self.delivered.insert((self.id)(item).into()));
+            self.advance(next_token, empty)?;
+            items.retain(|item| {
+                let id = (self.id)(item);
+                id.is_none_or(|id| self.delivered.insert(id.into()))
+            });
             if !items.is_empty() {
                 return Ok(Some(items));
             }
@@ -155,9 +168,12 @@ mod tests {
             asked.push(token);
             let (items, next) = script.next().expect("asked for more than was scripted")?;
             let items = items.into_iter().map(str::to_owned).collect();
-            Ok((items, next.map(str::to_owned)))
+            Ok(Page {
+                items,
+                next_token: next.map(str::to_owned),
+            })
         };
-        let result = block_on(pages(fetch, |item: &String| item).try_collect());
+        let result = block_on(pages(fetch, |item: &String| Some(item)).try_collect());
         (result, asked)
     }
 
@@ -221,9 +237,12 @@ mod tests {
         let mut count = 0;
         let fetch = async |_| {
             count += 1;
-            Ok((Vec::<String>::new(), Some(count.to_string())))
+            Ok(Page {
+                items: Vec::<String>::new(),
+                next_token: Some(count.to_string()),
+            })
         };
-        let result: Result<Vec<_>> = block_on(pages(fetch, |id: &String| id).try_collect());
+        let result: Result<Vec<_>> = block_on(pages(fetch, |id: &String| Some(id)).try_collect());
         assert_eq!(result.expect_err("loop").code(), "PaginationLoop");
     }
 
@@ -235,6 +254,18 @@ mod tests {
             Ok((vec!["a"], None)),
         ]);
         assert_eq!(result.expect("list"), [vec!["a", "b"], vec!["c"]]);
+    }
+
+    #[test]
+    fn items_without_an_id_are_all_delivered() {
+        let fetch = async |_| {
+            Ok(Page {
+                items: vec!["a", "a"],
+                next_token: None,
+            })
+        };
+        let result: Result<Vec<_>> = block_on(pages(fetch, |_| None).try_collect());
+        assert_eq!(result.expect("list"), [["a", "a"]]);
     }
 
     #[test]
@@ -284,9 +315,9 @@ mod tests {
                 }
                 let items = cuts[page].iter().map(u32::to_string).collect();
                 let next = page + 1;
-                Ok((items, (next < cuts.len()).then(|| next.to_string())))
+                Ok(Page { items, next_token: (next < cuts.len()).then(|| next.to_string()) })
             };
-            let result: Result<Vec<Vec<String>>> = block_on(pages(fetch, |id: &String| id).try_collect());
+            let result: Result<Vec<Vec<String>>> = block_on(pages(fetch, |id: &String| Some(id)).try_collect());
             let got = result.expect("list").concat();
             let mut seen = HashSet::new();
             let want: Vec<String> = cuts.concat().iter().map(u32::to_string).filter(|id| seen.insert(id.clone())).collect();

@@ -26,8 +26,8 @@ mod failures;
 enum Step {
     /// Sends these bytes and closes.
     Send(String),
-    /// Reads and says nothing.
-    Hang,
+    /// Sends these bytes, perhaps none, and says no more.
+    Stall(&'static str),
     /// Closes at once.
     Close,
 }
@@ -65,7 +65,10 @@ impl Server {
                         let _ = socket.write_all(answer.as_bytes()).await;
                         let _ = socket.shutdown().await;
                     }
-                    Step::Hang => open.push(socket),
+                    Step::Stall(beginning) => {
+                        let _ = socket.write_all(beginning.as_bytes()).await;
+                        open.push(socket);
+                    }
                     Step::Close => {}
                 }
             }

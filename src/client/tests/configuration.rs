@@ -110,6 +110,22 @@ async fn a_profile_on_the_command_line_comes_before_keys_in_the_environment() {
     );
 }
 
+#[tokio::test]
+async fn the_place_names_what_was_chosen() {
+    let connection = connect_with(&[], "").await.expect("connection");
+    assert_eq!(connection.place(None), "eu-west-1");
+    let config = format!("[profile x]\n{OTHER_KEYS}");
+    let variables = [
+        ("AWS_PROFILE", "x"),
+        ("AWS_ENDPOINT_URL", "http://[::1]:80"),
+    ];
+    let connection = connect_with(&variables, &config).await.expect("connection");
+    assert_eq!(
+        connection.place(Some("123456789012")),
+        "account 123456789012, eu-west-1 at [::1]:80 (profile x)"
+    );
+}
+
 /// Fails to obtain credentials, from a profile `x` alone.
 async fn no_credentials(profile: &str) -> Error {
     let config = format!("[profile x]\n{profile}\n");
