@@ -171,7 +171,11 @@ impl Source {
         }
         let missing = matches!(error, CredentialsError::CredentialsNotLoaded(_));
         let (code, message) = match (self, error) {
-            (Self::Machine, _) => (
+            // What a machine outside AWS says of metadata is of no use to its user.
+            (
+                Self::Machine,
+                CredentialsError::CredentialsNotLoaded(_) | CredentialsError::ProviderTimedOut(_),
+            ) => (
                 "MissingCredentials",
                 "no AWS credentials are configured".to_owned(),
             ),

@@ -351,6 +351,10 @@ pub(super) fn unreachable(cause: &Unreachable) -> Error {
         Reason::Dns | Reason::Connection => "DispatchFailure",
     };
     let error = Error::new(Kind::Transient, code, cause.to_string());
+    let error = match cause.proxy {
+        Some(variable) => error.hint(format!("{variable} is set: it may be the proxy that fails")),
+        None => error,
+    };
     match cause.reason {
         Reason::Tls => error
             .retryable(false)

@@ -255,6 +255,14 @@ async fn values_that_the_sdk_panics_on_or_ignores_are_refused() {
             );
         }
     }
+    for (variable, value) in [
+        ("AWS_CONTAINER_CREDENTIALS_FULL_URI", "localhost:80"),
+        ("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://"),
+        ("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "x"),
+    ] {
+        let error = refused(&[(variable, value)], "").await;
+        assert!(error.message().starts_with(variable), "{error}");
+    }
     assert_eq!(
         refused(&[("SMITHY_CLIENT_SDK_CUSTOM_PARTITION", "/x")], "")
             .await
