@@ -25,8 +25,8 @@ use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 
+use super::cause::causes;
 use super::endpoint::is_loopback;
-use super::failure::causes;
 
 /// The certificates to trust, named by the user.
 #[derive(Clone, Debug)]

@@ -15,11 +15,13 @@
 //!
 //! Lists go through [`pages`]. Nothing here prints, and no error shows what the SDK's `Debug` would.
 
+mod cause;
 mod credentials;
 mod endpoint;
 mod failure;
 mod guard;
 mod http;
+mod limited;
 mod pager;
 mod retry;
 mod settings;
@@ -40,9 +42,10 @@ use aws_sdk_workspacesthinclient::config::{
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
-use self::credentials::{Limited, Source};
+use self::credentials::Source;
 pub use self::endpoint::{Endpoint, REGIONS};
 pub use self::failure::Explain;
+use self::limited::Limited;
 pub use self::pager::{Page, pages};
 use self::settings::{Settings, Surroundings};
 use self::skew::ClockSkew;

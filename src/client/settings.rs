@@ -12,9 +12,9 @@ use aws_runtime::env_config::property::PropertiesKey;
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_types::os_shim_internal::{Env, Fs};
 
+use super::cause::chain_text;
 use super::credentials::Source;
 use super::endpoint::{Endpoint, REGIONS};
-use super::failure::chain_text;
 use super::http::CaBundle;
 use super::{MAX_ATTEMPTS, MAX_TIMEOUT, Options};
 use crate::error::{Error, Kind, Result};

@@ -20,6 +20,7 @@ use crate::error::{Error, Kind};
 mod answers;
 mod configuration;
 mod failures;
+mod identity;
 
 /// What a scripted server does with a request; the last step repeats.
 #[derive(Clone)]
@@ -170,3 +171,5 @@ fn header<'a>(request: &'a str, name: &str) -> &'a str {
     };
     request.lines().find_map(find).unwrap_or_default()
 }
+
+const OTHER_KEYS: &str = "aws_access_key_id = AKIDPROFILE\naws_secret_access_key = secret\n";
