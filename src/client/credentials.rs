@@ -4,7 +4,6 @@
 //! is configured at all is the only one.
 
 use std::fmt;
-use std::sync::Mutex;
 use std::time::Duration;
 
 use aws_config::ecs::EcsCredentialsProvider;
@@ -14,16 +13,17 @@ use aws_config::profile::{Profile, ProfileFileCredentialsProvider};
 use aws_config::provider_config::ProviderConfig;
 use aws_config::web_identity_token::WebIdentityTokenCredentialsProvider;
 use aws_credential_types::Credentials;
+use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
-use aws_credential_types::provider::{self, ProvideCredentials, SharedCredentialsProvider, future};
 
-use super::failure::{chain_text, find_cause, unreachable};
+use super::cause::{chain_text, find_cause};
+use super::failure::unreachable;
 use super::http::{Setup, Unreachable};
 use super::settings::{Lookup, Surroundings, variable};
 use crate::error::{Error, Kind, Result};
 
 /// Container and instance metadata answer at once or not at all.
-const METADATA_LIMIT: Duration = Duration::from_secs(2);
+pub(super) const METADATA_LIMIT: Duration = Duration::from_secs(2);
 
 /// A `credential_process` may have to ask its user for a code.
 const PROCESS_LIMIT: Duration = Duration::from_mins(1);
@@ -118,7 +118,8 @@ impl Source {
         }
     }
 
-    fn limit(&self, timeout: Duration) -> Duration {
+    /// How long it may take.
+    pub(super) fn limit(&self, timeout: Duration) -> Duration {
         match self {
             Self::Machine => METADATA_LIMIT,
             Self::Profile {
@@ -129,7 +130,8 @@ impl Source {
         }
     }
 
-    fn provider(
+    /// The SDK's provider for it.
+    pub(super) fn provider(
         &self,
         config: &ProviderConfig,
         surroundings: &Surroundings,
@@ -171,7 +173,11 @@ impl Source {
         }
         let missing = matches!(error, CredentialsError::CredentialsNotLoaded(_));
         let (code, message) = match (self, error) {
-            (Self::Machine, _) => (
+            // What a machine outside AWS says of metadata is of no use to its user.
+            (
+                Self::Machine,
+                CredentialsError::CredentialsNotLoaded(_) | CredentialsError::ProviderTimedOut(_),
+            ) => (
                 "MissingCredentials",
                 "no AWS credentials are configured".to_owned(),
             ),
@@ -274,82 +280,4 @@ fn root_of<'a>(profile: &'a Profile, lookup: &'a Lookup<'_>) -> &'a Profile {
         }
     }
     root
-}
-
-/// A provider with a time limit, asked once before the first request.
-pub(super) struct Limited {
-    inner: SharedCredentialsProvider,
-    limit: Duration,
-    first: Mutex<Option<Credentials>>,
-}
-
-impl fmt::Debug for Limited {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Limited").finish_non_exhaustive()
-    }
-}
-
-impl Limited {
-    /// Obtains credentials now, so that a failure is told as such and not as that of some operation.
-    pub(super) async fn fetch(
-        source: &Source,
-        config: &ProviderConfig,
-        surroundings: &Surroundings,
-        timeout: Duration,
-    ) -> Result<Self> {
-        let limited = Self {
-            inner: source.provider(config, surroundings),
-            limit: source.limit(timeout),
-            first: Mutex::new(None),
-        };
-        let credentials = limited
-            .load()
-            .await
-            .map_err(|error| source.explain(&error))?;
-        let first = Mutex::new(Some(credentials));
-        Ok(Self { first, ..limited })
-    }
-
-    /// How long obtaining credentials may take.
-    pub(super) fn limit(&self) -> Duration {
-        self.limit
-    }
-
-    async fn load(&self) -> provider::Result {
-        let credentials = tokio::time::timeout(self.limit, self.inner.provide_credentials())
-            .await
-            .map_err(|_| CredentialsError::provider_timed_out(self.limit))??;
-        check(&credentials)?;
-        Ok(credentials)
-    }
-
-    async fn provide(&self) -> provider::Result {
-        let first = self.first.lock().ok().and_then(|mut first| first.take());
-        match first {
-            Some(credentials) => Ok(credentials),
-            None => self.load().await,
-        }
-    }
-}
-
-impl ProvideCredentials for Limited {
-    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
-    where
-        Self: 'a,
-    {
-        future::ProvideCredentials::new(self.provide())
-    }
-}
-
-/// Key and token go into headers as they are; the signer panics on what a header cannot hold.
-fn check(credentials: &Credentials) -> Result<(), CredentialsError> {
-    let fits = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
-    let token = credentials.session_token().unwrap_or_default();
-    if fits(credentials.access_key_id()) && fits(token) {
-        Ok(())
-    } else {
-        Err(CredentialsError::invalid_configuration(
-            "the access key id or the session token contains a blank or an unprintable character",
-        ))
-    }
 }

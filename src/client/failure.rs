@@ -1,8 +1,6 @@
 //! From the SDK's errors to [`Error`]: the typed variants and the metadata, never the `Debug` text, which
 //! holds whole answers.
 
-use std::error::Error as StdError;
-
 use aws_credential_types::provider::error::CredentialsError;
 use aws_sdk_workspacesthinclient::Error as ServiceError;
 use aws_sdk_workspacesthinclient::error::{ProvideErrorMetadata, SdkError};
@@ -12,6 +10,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_types::request_id::RequestId;
 
 use super::Connection;
+use super::cause::{chain_text, find_cause};
 use super::endpoint::REGIONS;
 use super::guard::{self, Problem, Untrusted};
 use super::http::{Reason, Setup, Unreachable};
@@ -351,44 +350,14 @@ pub(super) fn unreachable(cause: &Unreachable) -> Error {
         Reason::Dns | Reason::Connection => "DispatchFailure",
     };
     let error = Error::new(Kind::Transient, code, cause.to_string());
+    let error = match cause.proxy {
+        Some(variable) => error.hint(format!("{variable} is set: it may be the proxy that fails")),
+        None => error,
+    };
     match cause.reason {
         Reason::Tls => error
             .retryable(false)
             .hint("a proxy that inspects TLS needs its certificate in AWS_CA_BUNDLE"),
         Reason::Dns | Reason::Timeout | Reason::Connection => error,
     }
-}
-
-/// An error and everything that caused it. The payload of an [`std::io::Error`] is not its `source`, but is a cause.
-pub(super) fn causes<'a>(
-    error: &'a (dyn StdError + 'static),
-) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |&error| {
-        match error.downcast_ref::<std::io::Error>() {
-            Some(io) => io.get_ref().map(|inner| inner as _),
-            None => error.source(),
-        }
-    })
-}
-
-/// The first cause of type `T`.
-pub(super) fn find_cause<'a, T: StdError + 'static>(
-    error: &'a (dyn StdError + 'static),
-) -> Option<&'a T> {
-    causes(error).find_map(|cause| cause.downcast_ref())
-}
-
-/// The messages of an error and its causes in one line, repetitions left out.
-pub(super) fn chain_text(error: &(dyn StdError + 'static)) -> String {
-    let mut text = String::new();
-    for cause in causes(error) {
-        let message = cause.to_string();
-        if !text.contains(&message) {
-            if !text.is_empty() {
-                text.push_str(": ");
-            }
-            text.push_str(&message);
-        }
-    }
-    text
 }

@@ -25,8 +25,8 @@ use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 
+use super::cause::causes;
 use super::endpoint::is_loopback;
-use super::failure::causes;
 
 /// The certificates to trust, named by the user.
 #[derive(Clone, Debug)]
@@ -162,10 +162,15 @@ fn explain(uri: &Uri, error: ConnectorError) -> ConnectorError {
 pub(super) struct Unreachable {
     /// Why.
     pub(super) reason: Reason,
+    /// The variable that names a proxy, where one may have been in the way.
+    pub(super) proxy: Option<&'static str>,
     host: String,
     detail: String,
     source: ConnectorError,
 }
+
+/// The variables that name a proxy for https.
+const PROXIES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
 /// Why a request got no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,16 +188,17 @@ pub(super) enum Reason {
 impl Unreachable {
     fn new(uri: &Uri, source: ConnectorError) -> Self {
         let (reason, detail) = diagnose(&source);
-        let port = uri
-            .port_u16()
-            .unwrap_or(if uri.scheme_str() == Some("https") {
-                443
-            } else {
-                80
-            });
+        let is_secure = uri.scheme_str() == Some("https");
+        let may_be_proxied = is_secure && !uri.host().is_some_and(is_loopback);
+        let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         Self {
             reason,
-            host: format!("{}:{port}", uri.host().unwrap_or_default()),
+            proxy: PROXIES.into_iter().find(is_set).filter(|_| may_be_proxied),
+            host: format!(
+                "{}:{}",
+                uri.host().unwrap_or_default(),
+                uri.port_u16().unwrap_or(if is_secure { 443 } else { 80 })
+            ),
             detail,
             source,
         }

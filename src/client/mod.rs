@@ -15,12 +15,14 @@
 //!
 //! Lists go through [`pages`]. Nothing here prints, and no error shows what the SDK's `Debug` would.
 
+mod cause;
 mod credentials;
 mod embedded;
 mod endpoint;
 mod failure;
 mod guard;
 mod http;
+mod limited;
 mod pager;
 mod retry;
 mod settings;
@@ -41,10 +43,11 @@ use aws_sdk_workspacesthinclient::config::{
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
-use self::credentials::{Limited, Source};
+use self::credentials::Source;
 pub use self::embedded::{embed, failure as sandbox_failure, location as sandbox_location};
 pub use self::endpoint::{Endpoint, REGIONS};
 pub use self::failure::Explain;
+use self::limited::Limited;
 pub use self::pager::{Page, pages};
 use self::settings::{Settings, Surroundings};
 use self::skew::ClockSkew;
@@ -101,29 +104,6 @@ impl Connection {
         self.notice
     }
 
-    /// Where requests go, in words: `account 123456789012, us-east-1 (profile x)`.
-    #[must_use]
-    pub fn place(&self, account: Option<&str>) -> String {
-        let account = account
-            .map(|account| format!("account {account}, "))
-            .unwrap_or_default();
-        let endpoint = self.endpoint.as_ref().filter(|_| !self.is_sandbox());
-        let endpoint = endpoint
-            .map(|endpoint| format!(" at {}", endpoint.authority()))
-            .unwrap_or_default();
-        let origin = match &self.profile {
-            _ if self.is_sandbox() => " (sandbox)".to_owned(),
-            Some(profile) => format!(" (profile {})", escape(profile)),
-            None => String::new(),
-        };
-        format!("{account}{}{endpoint}{origin}", self.region)
-    }
-
-    /// Nothing but the sandbox goes without a source of credentials.
-    fn is_sandbox(&self) -> bool {
-        self.source.is_none()
-    }
-
     /// The region of all requests.
     #[must_use]
     pub fn region(&self) -> &str {
@@ -140,6 +120,22 @@ impl Connection {
     #[must_use]
     pub fn endpoint(&self) -> Option<&Endpoint> {
         self.endpoint.as_ref()
+    }
+
+    /// Where requests take effect, for questions: `account 123456789012, us-east-1 (profile x)`. The account is
+    /// that of the ARNs at hand.
+    #[must_use]
+    pub fn place(&self, account: Option<&str>) -> String {
+        let account = account.map_or_else(String::new, |account| format!("account {account}, "));
+        // Nothing but the sandbox goes without a source of credentials.
+        if self.source.is_none() {
+            return format!("{account}{} (sandbox)", self.region);
+        }
+        let endpoint = self.endpoint.as_ref().map(Endpoint::authority);
+        let endpoint = endpoint.map_or_else(String::new, |host| format!(" at {host}"));
+        let profile = self.profile.as_deref().map(escape);
+        let profile = profile.map_or_else(String::new, |name| format!(" (profile {name})"));
+        format!("{account}{}{endpoint}{profile}", self.region)
     }
 
     /// In words, how wrong this machine's clock is; `None` while it seems right. Signatures were corrected.

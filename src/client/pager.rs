@@ -13,8 +13,14 @@ use crate::error::{Error, Kind, Result};
 /// reading may send some; one that sends more than this is going in circles with fresh tokens.
 const EMPTY_PAGES: u32 = 100;
 
-/// The items of one answer, and the token that asks for the next one.
-pub type Page<T> = (Vec<T>, Option<String>);
+/// One answer of a list.
+#[derive(Debug)]
+pub struct Page<T> {
+    /// What it holds.
+    pub items: Vec<T>,
+    /// Asks for the next one; `None` at the end.
+    pub next_token: Option<String>,
+}
 
 /// Follows the pages that `fetch` returns for a token, `None` for the first.
 ///
@@ -62,12 +68,19 @@ impl<F, I> Pager<F, I> {
     {
         let mut empty = 0;
         while !self.finished {
-            let Some((mut items, token)) = self.fetch_or_restart().await? else {
+            let Some(Page {
+                mut items,
+                next_token,
+            }) = self.fetch_or_restart().await?
+            else {
                 continue;
             };
             empty = if items.is_empty() { empty + 1 } else { 0 };
-            self.advance(token, empty)?;
-            items.retain(|item| (self.id)(item).is_none_or(|id| self.delivered.insert(id.into())));
+            self.advance(next_token, empty)?;
+            items.retain(|item| {
+                let id = (self.id)(item);
+                id.is_none_or(|id| self.delivered.insert(id.into()))
+            });
             if !items.is_empty() {
                 return Ok(Some(items));
             }
@@ -155,7 +168,10 @@ mod tests {
             asked.push(token);
             let (items, next) = script.next().expect("asked for more than was scripted")?;
             let items = items.into_iter().map(str::to_owned).collect();
-            Ok((items, next.map(str::to_owned)))
+            Ok(Page {
+                items,
+                next_token: next.map(str::to_owned),
+            })
         };
         let result = block_on(pages(fetch, |item: &String| Some(item)).try_collect());
         (result, asked)
@@ -221,7 +237,10 @@ mod tests {
         let mut count = 0;
         let fetch = async |_| {
             count += 1;
-            Ok((Vec::<String>::new(), Some(count.to_string())))
+            Ok(Page {
+                items: Vec::<String>::new(),
+                next_token: Some(count.to_string()),
+            })
         };
         let result: Result<Vec<_>> = block_on(pages(fetch, |id: &String| Some(id)).try_collect());
         assert_eq!(result.expect_err("loop").code(), "PaginationLoop");
@@ -235,6 +254,18 @@ mod tests {
             Ok((vec!["a"], None)),
         ]);
         assert_eq!(result.expect("list"), [vec!["a", "b"], vec!["c"]]);
+    }
+
+    #[test]
+    fn items_without_an_id_are_all_delivered() {
+        let fetch = async |_| {
+            Ok(Page {
+                items: vec!["a", "a"],
+                next_token: None,
+            })
+        };
+        let result: Result<Vec<_>> = block_on(pages(fetch, |_| None).try_collect());
+        assert_eq!(result.expect("list"), [["a", "a"]]);
     }
 
     #[test]
@@ -284,7 +315,7 @@ mod tests {
                 }
                 let items = cuts[page].iter().map(u32::to_string).collect();
                 let next = page + 1;
-                Ok((items, (next < cuts.len()).then(|| next.to_string())))
+                Ok(Page { items, next_token: (next < cuts.len()).then(|| next.to_string()) })
             };
             let result: Result<Vec<Vec<String>>> = block_on(pages(fetch, |id: &String| Some(id)).try_collect());
             let got = result.expect("list").concat();

@@ -8,7 +8,7 @@ use aws_smithy_runtime_api::client::retries::classifiers::{
 };
 use aws_smithy_types::retry::ErrorKind;
 
-use super::failure::find_cause;
+use super::cause::find_cause;
 use super::guard::{Problem, Untrusted};
 
 /// Completes the verdict of the classifiers that ran before.

@@ -12,9 +12,9 @@ use aws_runtime::env_config::property::PropertiesKey;
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_types::os_shim_internal::{Env, Fs};
 
+use super::cause::chain_text;
 use super::credentials::Source;
 use super::endpoint::{Endpoint, REGIONS};
-use super::failure::chain_text;
 use super::http::CaBundle;
 use super::{MAX_ATTEMPTS, MAX_TIMEOUT, Options};
 use crate::error::{Error, Kind, Result};
@@ -50,6 +50,7 @@ impl Settings {
                 "SMITHY_CLIENT_SDK_CUSTOM_PARTITION is not supported: unset it",
             ));
         }
+        check_container_uris(env)?;
         let profile = options.profile.clone().or_else(|| {
             // The order of the AWS CLI.
             let named = ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"];
@@ -101,6 +102,33 @@ pub(super) fn refuse_undecodable(
         if name.starts_with("AWS_") && value.to_str().is_none() {
             return Err(Error::usage(format!(
                 "the environment variable {name} is not valid UTF-8"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses addresses of container credentials that the SDK panics on.
+fn check_container_uris(env: &Env) -> Result<()> {
+    for (name, beginnings) in [
+        (
+            "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+            &["http://", "https://"][..],
+        ),
+        ("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", &["/"]),
+    ] {
+        let Some(value) = variable(env, name) else {
+            continue;
+        };
+        let is_valid = value.parse::<hyper::Uri>().is_ok();
+        if !is_valid
+            || !beginnings
+                .iter()
+                .any(|beginning| value.starts_with(beginning))
+        {
+            let beginnings = beginnings.join(" or ");
+            return Err(Error::usage(format!(
+                "{name}: \"{value}\" is not a URI that begins with {beginnings}"
             )));
         }
     }

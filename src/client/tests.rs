@@ -20,14 +20,15 @@ use crate::error::{Error, Kind};
 mod answers;
 mod configuration;
 mod failures;
+mod identity;
 
 /// What a scripted server does with a request; the last step repeats.
 #[derive(Clone)]
 enum Step {
     /// Sends these bytes and closes.
     Send(String),
-    /// Reads and says nothing.
-    Hang,
+    /// Sends these bytes, perhaps none, and says no more.
+    Stall(&'static str),
     /// Closes at once.
     Close,
 }
@@ -65,7 +66,10 @@ impl Server {
                         let _ = socket.write_all(answer.as_bytes()).await;
                         let _ = socket.shutdown().await;
                     }
-                    Step::Hang => open.push(socket),
+                    Step::Stall(beginning) => {
+                        let _ = socket.write_all(beginning.as_bytes()).await;
+                        open.push(socket);
+                    }
                     Step::Close => {}
                 }
             }
@@ -167,3 +171,5 @@ fn header<'a>(request: &'a str, name: &str) -> &'a str {
     };
     request.lines().find_map(find).unwrap_or_default()
 }
+
+const OTHER_KEYS: &str = "aws_access_key_id = AKIDPROFILE\naws_secret_access_key = secret\n";

@@ -55,7 +55,10 @@ impl Resource for Device {
         let items = answer
             .devices
             .ok_or_else(|| incomplete("ListDevices", "devices"))?;
-        Ok((items, answer.next_token))
+        Ok(Page {
+            items,
+            next_token: answer.next_token,
+        })
     }
 
     async fn get(connection: &Connection, id: &str) -> Result<Self::Detail> {

@@ -53,7 +53,10 @@ impl Resource for Environment {
         let items = answer
             .environments
             .ok_or_else(|| incomplete("ListEnvironments", "environments"))?;
-        Ok((items, answer.next_token))
+        Ok(Page {
+            items,
+            next_token: answer.next_token,
+        })
     }
 
     async fn get(connection: &Connection, id: &str) -> Result<Self::Detail> {

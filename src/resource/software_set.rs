@@ -41,7 +41,10 @@ impl Resource for SoftwareSet {
         let items = answer
             .software_sets
             .ok_or_else(|| incomplete("ListSoftwareSets", "softwareSets"))?;
-        Ok((items, answer.next_token))
+        Ok(Page {
+            items,
+            next_token: answer.next_token,
+        })
     }
 
     async fn get(connection: &Connection, id: &str) -> Result<Self::Detail> {

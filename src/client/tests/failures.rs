@@ -111,46 +111,24 @@ async fn access_denied_names_the_actions() {
 }
 
 #[tokio::test]
-async fn a_silent_server_ends_in_time() {
-    let server = Server::start(vec![Step::Hang]).await;
-    let options = Options {
-        timeout: Duration::from_millis(300),
-        ..options()
-    };
-    let connection =
-        connect_local(server.address, "us-east-1", &options, "local").expect("connection");
-    let error = get_device(&connection).await.expect_err("time-out");
-    assert_eq!(
-        (error.kind(), error.code()),
-        (Kind::Transient, "TimeoutError")
-    );
-    let message = error.message();
-    assert!(message.contains(&server.address.to_string()), "{message}");
-}
-
-#[tokio::test]
-async fn a_stalled_body_ends_in_time() {
-    let stalled =
-        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{";
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("bind");
-    let address = listener.local_addr().expect("address");
-    tokio::spawn(async move {
-        let mut open = Vec::new();
-        while let Ok((mut socket, _)) = listener.accept().await {
-            let _ = socket.write_all(stalled.as_bytes()).await;
-            open.push(socket);
-        }
-    });
-    let options = Options {
-        timeout: Duration::from_millis(300),
-        ..options()
-    };
-    let connection = connect_local(address, "us-east-1", &options, "local").expect("connection");
-    let error = get_device(&connection).await.expect_err("time-out");
-    assert_eq!(
-        (error.kind(), error.code()),
-        (Kind::Transient, "TimeoutError")
-    );
+async fn a_server_that_falls_silent_ends_in_time() {
+    let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{";
+    for beginning in ["", "HTTP/1.1 200", head] {
+        let server = Server::start(vec![Step::Stall(beginning)]).await;
+        let options = Options {
+            timeout: Duration::from_millis(300),
+            ..options()
+        };
+        let connection = connect_local(server.address, "us-east-1", &options, "local");
+        let error = get_device(&connection.expect("connection")).await;
+        let error = error.expect_err("time-out");
+        assert_eq!(
+            (error.kind(), error.code()),
+            (Kind::Transient, "TimeoutError")
+        );
+        let message = error.message();
+        assert!(message.contains(&server.address.to_string()), "{message}");
+    }
 }
 
 #[tokio::test]
