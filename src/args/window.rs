@@ -171,7 +171,7 @@ mod tests {
             ("", "without `=`"),
             ("CUSTOM", "without `=`"),
             ("startTimeHour=1", "type"),
-            ("type=SOMETIMES", "SYSTEM, "),
+            ("type=SOMETIMES", "CUSTOM, SYSTEM"),
             ("type=SYSTEM,type=CUSTOM", "twice"),
             ("type=CUSTOM,startTimeHour=24", "0 to 23"),
             ("type=CUSTOM,endTimeMinute=x", "whole number"),
