@@ -108,11 +108,7 @@ pub struct Error {
 
 impl Error {
     /// A failure of `kind`; `code` is the stable name that JSON consumers match on.
-    pub fn new(
-        kind: Kind,
-        code: impl Into<Cow<'static, str>>,
-        message: impl Into<String>,
-    ) -> Self {
+    pub fn new(kind: Kind, code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
         Self {
             kind,
             code: code.into(),
