@@ -217,6 +217,13 @@ impl Error {
         &self.hints
     }
 
+    /// What the operating system said, where reading or writing failed: a closed pipe is not like a full disk.
+    #[must_use]
+    pub fn io_kind(&self) -> Option<std::io::ErrorKind> {
+        let io = self.source.as_ref()?.downcast_ref::<std::io::Error>()?;
+        Some(io.kind())
+    }
+
     /// The error object of the JSON contract, without its envelope.
     #[must_use]
     pub fn to_json(&self) -> Value {
