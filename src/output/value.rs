@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 
 use jiff::Timestamp;
+use serde::{Serialize, Serializer};
+
+use crate::text::{aws_time, escape, table_time};
 
 /// What the values of a column are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,5 +63,87 @@ impl From<i64> for Value<'_> {
 impl From<Timestamp> for Value<'_> {
     fn from(time: Timestamp) -> Self {
         Self::Time(time)
+    }
+}
+
+impl Value<'_> {
+    /// Whether the cell could not be fetched.
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Failed)
+    }
+
+    /// The cell as one exact text, for machines that know nothing but text; a failed one is empty.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Integer(number) => number.to_string().into(),
+            Self::Time(time) => aws_time(*time).into(),
+            Self::Nested { json, .. } => json.to_string().into(),
+            Self::Failed => Cow::Borrowed(""),
+        }
+    }
+
+    /// The cell as a person reads it, on one line and with nothing that a terminal would obey.
+    #[must_use]
+    pub fn label(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(text) => escape(text),
+            Self::Time(time) => table_time(*time).into(),
+            Self::Nested { label, .. } => escape(label),
+            Self::Failed => Cow::Borrowed("?"),
+            Self::Integer(_) => self.text(),
+        }
+    }
+}
+
+/// The cell as JSON has it. A failed cell is null: whoever writes a record leaves it out.
+impl Serialize for Value<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Integer(number) => serializer.serialize_i64(*number),
+            Self::Time(time) => serializer.serialize_str(&aws_time(*time)),
+            Self::Nested { json, .. } => json.serialize(serializer),
+            Self::Failed => serializer.serialize_unit(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn each_reader_gets_its_own_form() {
+        let time: Timestamp = "2025-10-09T08:53:20.5Z".parse().expect("a time");
+        let window = || Value::Nested {
+            json: json!({"type": "SYSTEM"}),
+            label: "chosen\nby AWS".to_owned(),
+        };
+        for (value, text, label, as_json) in [
+            ("a\tb".into(), "a\tb", "a\\tb", json!("a\tb")),
+            (7.into(), "7", "7", json!(7)),
+            (
+                time.into(),
+                "2025-10-09T08:53:20.500000+00:00",
+                "2025-10-09T08:53:20Z",
+                json!("2025-10-09T08:53:20.500000+00:00"),
+            ),
+            (
+                window(),
+                r#"{"type":"SYSTEM"}"#,
+                "chosen\\nby AWS",
+                json!({"type": "SYSTEM"}),
+            ),
+            (Value::Failed, "", "?", json!(null)),
+        ] {
+            assert_eq!(value.text(), text);
+            assert_eq!(value.label(), label);
+            assert_eq!(serde_json::to_value(&value).expect("JSON"), as_json);
+        }
     }
 }
