@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::time::Duration;
 
+use clap::builder::FalseyValueParser;
 use clap::{ArgAction, Args, CommandFactory, Parser};
 
 use crate::args;
@@ -124,7 +125,7 @@ pub struct GlobalArgs {
     pub endpoint_url: Option<String>,
 
     /// Work on a local demo fleet: no account needed, nothing is sent to AWS
-    #[arg(long, global = true, env = "THINCTL_SANDBOX", hide_env_values = true)]
+    #[arg(long, global = true, env = "THINCTL_SANDBOX", hide_env_values = true, value_parser = FalseyValueParser::new())]
     pub sandbox: bool,
 
     /// Give one API call, its retries included, this long
@@ -236,4 +237,14 @@ pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
         <Format as clap::ValueEnum>::from_str(word.trim_start_matches('='), true).ok()
     });
     format.map_or(ErrorFormat::Text, error_format)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tree_of_commands_is_sound() {
+        Cli::command().debug_assert();
+    }
 }
