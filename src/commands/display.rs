@@ -1,6 +1,9 @@
-//! Options of the verbs that print records.
+//! Options of the verbs that print records, and their help.
 
 use clap::Args;
+
+use super::records::Columns;
+use crate::resource::Resource;
 
 /// Which columns, and how.
 #[derive(Clone, Debug, Default, Args)]
@@ -21,4 +24,14 @@ pub struct DisplayArgs {
     /// Fetch the tags too, by a call for each item
     #[arg(long)]
     pub with_tags: bool,
+}
+
+/// The long help of `list`: `examples`, then what `--columns` may name.
+pub fn list_help<R: Resource>(examples: &str) -> String {
+    format!("{examples}\n\n{}", Columns::<R>::of_list(true).help())
+}
+
+/// The long help of `get`: `examples`, then what `--columns` may name.
+pub fn get_help<R: Resource>(examples: &str) -> String {
+    format!("{examples}\n\n{}", Columns::<R>::of_get(true).help())
 }

@@ -46,6 +46,15 @@ impl<R: Resource> Columns<R> {
         self.0.iter().map(|column| column.spec()).collect()
     }
 
+    /// Their names and meanings, for people.
+    pub fn help(&self) -> String {
+        let width = self.0.iter().map(|column| column.name.len()).max();
+        let width = width.unwrap_or_default();
+        let line = |column: &&Column<R>| format!("\n  {:width$}  {}", column.name, column.help);
+        let lines: String = self.0.iter().map(line).collect();
+        format!("Columns (the tags need --with-tags):{lines}")
+    }
+
     /// Records that are shown together.
     pub fn batch<'a>(&self, records: Vec<Record<R>>) -> Batch<'a> {
         Box::new(RecordRows {

@@ -32,8 +32,8 @@ The first line printed is the address. Then, elsewhere:
 
 const FAIL_HELP: &str = "Let a call fail: OPERATION=KIND, OPERATION=KIND@N or OPERATION=KIND@N+; repeat for more
 
-OPERATION is an operation of the API, or * for all. @N is the Nth such call alone, @N+ that and all after it.
-KIND: throttle, internal, unavailable, validation, conflict, access-denied, expired-token, not-found, quota;
+OPERATION is an operation of the API, or * for all. @N is the Nth such call alone, @N+ that and all after it. \
+KIND: throttle, internal, unavailable, validation, conflict, access-denied, expired-token, not-found, quota; \
 reset (no answer), lost (done, no answer), stall (done, and the answer never comes), html, empty, truncated.";
 
 /// Options of `serve`.
@@ -58,15 +58,15 @@ pub struct ServeArgs {
     #[arg(long, conflicts_with = "database")]
     in_memory: bool,
 
+    /// Append a line of JSON for each request to this file
+    #[arg(long, value_name = "FILE")]
+    request_log: Option<PathBuf>,
+
     #[command(flatten)]
     fleet: FleetArgs,
 
     #[command(flatten)]
     faults: FaultArgs,
-
-    /// Append a line of JSON for each request to this file
-    #[arg(long, value_name = "FILE")]
-    request_log: Option<PathBuf>,
 }
 
 /// What shall go wrong.
