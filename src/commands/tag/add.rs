@@ -14,7 +14,7 @@ use crate::output::Report;
 pub const HELP: &str = "Examples:
   thinctl tag add device/ID team=it floor=2
   thinctl tag add environment/ID cost-centre=
-  thinctl tag add arn:aws:thinclient:us-east-1:123456789012:device/ID team=it --dry-run
+  thinctl tag add arn:aws:thinclient:us-east-1:123456789012:device/ID team=it
 
 A resource has at most 50 tags. A tag that exists gets the new value.";
 
