@@ -3,4 +3,5 @@
 mod architecture;
 mod columns;
 mod generated;
+mod readme;
 mod support;

@@ -26,7 +26,7 @@ pub const HELP: &str = "Examples:
 
 The first line printed is the address. Then, elsewhere:
   export AWS_ENDPOINT_URL_WORKSPACES_THIN_CLIENT=http://127.0.0.1:8787
-  export AWS_DISABLE_HOST_PREFIX_INJECTION=true AWS_REGION=us-east-1
+  export AWS_DISABLE_HOST_PREFIX_INJECTION=true AWS_DEFAULT_REGION=us-east-1
   export AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any
   aws workspaces-thin-client list-devices";
 
