@@ -4,4 +4,5 @@ mod architecture;
 mod columns;
 mod generated;
 mod readme;
+mod sandbox;
 mod support;

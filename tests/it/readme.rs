@@ -41,14 +41,12 @@ impl Session {
     }
 
     /// Runs a line in a shell and returns what a terminal would show, both streams in their order.
-    fn run(mut self, line: &str) -> (Self, String) {
+    fn run(&mut self, line: &str) -> String {
         self.commands += 1;
         if line == "echo $?" {
             let code = self.code.expect("an exit code");
-            return (self, format!("{code}\n"));
+            return format!("{code}\n");
         }
-        self.world = self.world.at(&self.now.to_string());
-        self.now += BETWEEN_COMMANDS;
         let program = self.world.command("");
         let bin = PathBuf::from(program.get_program());
         let bin = bin.parent().expect("a folder").display();
@@ -61,6 +59,7 @@ impl Session {
             .args(["-c", line])
             .env_clear()
             .envs(env)
+            .env("THINCTL_NOW", self.now.to_string())
             .env("PATH", format!("{bin}:/usr/bin:/bin"))
             .current_dir(self.world.home())
             .stdin(Stdio::null())
@@ -68,8 +67,8 @@ impl Session {
             .stdout(shown)
             .status();
         self.code = status.expect("a shell").code();
-        let shown = fs::read_to_string(path).expect("text");
-        (self, shown)
+        self.now += BETWEEN_COMMANDS;
+        fs::read_to_string(path).expect("text")
     }
 }
 
@@ -106,8 +105,7 @@ fn replay(readme: &str) -> (String, usize) {
         {
             shown.push_str(line);
         }
-        let (next, printed) = session.run(command.trim_end());
-        session = next;
+        let printed = session.run(command.trim_end());
         let is_same = steady(&printed) == steady(&shown);
         replayed.push_str(if is_same { &shown } else { &printed });
     }
