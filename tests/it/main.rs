@@ -3,5 +3,6 @@
 mod architecture;
 mod columns;
 mod generated;
+mod readme;
 mod sandbox;
 mod support;
