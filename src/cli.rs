@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::time::Duration;
 
+use clap::builder::FalseyValueParser;
 use clap::{ArgAction, Args, CommandFactory, Parser};
 
 use crate::args;
@@ -123,7 +124,7 @@ pub struct GlobalArgs {
     pub endpoint_url: Option<String>,
 
     /// Work on a local demo fleet: no account needed, nothing is sent to AWS
-    #[arg(long, global = true, env = "THINCTL_SANDBOX", hide_env_values = true)]
+    #[arg(long, global = true, env = "THINCTL_SANDBOX", hide_env_values = true, value_parser = FalseyValueParser::new())]
     pub sandbox: bool,
 
     /// Give one API call, its retries included, this long
