@@ -1,5 +1,6 @@
 //! The root of the command line: global options and the tree of commands.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::time::Duration;
 
@@ -228,7 +229,16 @@ pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
                 .or_else(|| word.strip_prefix("-o"))
                 .map(str::to_owned),
         });
-    let asked = asked.or_else(|| std::env::var("THINCTL_OUTPUT").ok());
+    let asks_a_query = || {
+        let is_query = |word: &Cow<'_, str>| word == "--query" || word.starts_with("--query=");
+        words
+            .iter()
+            .any(is_query)
+            .then(|| Format::Json.name().to_owned())
+    };
+    let asked = asked
+        .or_else(|| std::env::var("THINCTL_OUTPUT").ok())
+        .or_else(asks_a_query);
     let format = asked.and_then(|word| {
         <Format as clap::ValueEnum>::from_str(word.trim_start_matches('='), true).ok()
     });

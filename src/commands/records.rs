@@ -1,6 +1,6 @@
 //! Records of a resource as rows, with the tags that neither list nor get carries.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use futures_util::stream::{self, StreamExt};
@@ -11,6 +11,7 @@ use crate::client::Connection;
 use crate::error::{Error, Kind};
 use crate::output::{self, Batch, ColumnSpec, Rows, Value};
 use crate::resource::{self, Column, Record, Resource, Source, Tags};
+use crate::text;
 use crate::ui::Ui;
 
 /// The columns of a report, shared by all of its batches.
@@ -81,7 +82,7 @@ pub fn json<R: Resource>(record: Record<R>) -> Json {
 pub struct Tagger {
     connection: Connection,
     ui: Ui,
-    failures: Rc<Cell<usize>>,
+    failures: Rc<RefCell<Vec<Error>>>,
 }
 
 impl Tagger {
@@ -117,7 +118,7 @@ impl Tagger {
                 self.ui.warn(format_args!(
                     "the tags of {arn} could not be fetched: {error}"
                 ));
-                self.failures.set(self.failures.get() + 1);
+                self.failures.borrow_mut().push(error);
                 Tags::Failed
             }
         }
@@ -125,13 +126,11 @@ impl Tagger {
 
     /// The failure that makes a report partial, if any tags are missing.
     pub fn failure(&self) -> Option<Error> {
-        let count = self.failures.get();
-        (count > 0).then(|| {
-            Error::new(
-                Kind::Partial,
-                "DetailMissing",
-                format!("the tags of {count} resources could not be fetched"),
-            )
-        })
+        let failures = self.failures.borrow();
+        let first = failures.first()?;
+        let count = text::count(failures.len(), "resource", "resources");
+        let message = format!("the tags of {count} could not be fetched");
+        let error = Error::new(Kind::Partial, "DetailMissing", message);
+        Some(first.hints().iter().fold(error, Error::hint))
     }
 }
