@@ -8,11 +8,12 @@ use clap::builder::FalseyValueParser;
 use clap::{ArgAction, Args, CommandFactory, Parser};
 
 use crate::args;
-use crate::client::Options;
+use crate::client::{Options, Trace};
 use crate::commands::Command;
 use crate::context::{Clock, Context, Service};
 use crate::error::{Error, Result};
 use crate::output::{CsvCells, Format, Headers, Query, Settings};
+use crate::text::escape;
 use crate::ui::{ColorChoice, ErrorFormat, Ui, Verbosity};
 
 const ABOUT: &str = "Administer fleets of Amazon WorkSpaces Thin Client devices";
@@ -68,7 +69,7 @@ impl Cli {
             ui,
             Clock::from_env()?,
             settings,
-            self.global.service()?,
+            self.global.service(ui)?,
             Self::command,
         ))
     }
@@ -150,13 +151,16 @@ pub struct GlobalArgs {
 }
 
 impl GlobalArgs {
-    fn service(&self) -> Result<Service> {
+    fn service(&self, ui: Ui) -> Result<Service> {
         let options = Options {
             profile: self.profile.clone(),
             region: self.region.clone(),
             endpoint_url: self.endpoint_url.clone(),
             timeout: self.timeout,
             max_attempts: self.max_attempts,
+            trace: ui
+                .says(Verbosity::Trace)
+                .then(|| Trace::new(move |line| ui.detail(Verbosity::Trace, escape(line)))),
         };
         if !self.sandbox {
             return Ok(Service::Aws(options));

@@ -45,11 +45,11 @@ use crate::ui::{ColorChoice, ErrorFormat, Ui, Verbosity};
 ///
 /// Where a reader has closed standard output early, the process dies of `SIGPIPE` as other commands do.
 #[must_use]
-pub fn run(args: Vec<OsString>) -> u8 {
+pub fn run(args: &[OsString]) -> u8 {
     ui::report_panics();
-    let cli = match Cli::try_parse_from(&args) {
+    let cli = match Cli::try_parse_from(args) {
         Ok(cli) => cli,
-        Err(error) => return usage(&error, &args),
+        Err(error) => return usage(&error, args),
     };
     let global = &cli.global;
     let ui = Ui::new(global.verbosity(), global.error_format(), global.color);

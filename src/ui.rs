@@ -235,6 +235,7 @@ pub fn terminal_width() -> usize {
 /// Ends the process as one that writes to a closed pipe ends: of `SIGPIPE`, silently.
 ///
 /// Returns the exit code to use where there is no such signal.
+#[must_use]
 pub fn die_of_broken_pipe(error: &Error) -> u8 {
     #[cfg(unix)]
     let _ = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGPIPE);

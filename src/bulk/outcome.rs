@@ -240,9 +240,9 @@ mod tests {
     fn verdict(kinds: &[Kind], succeeded: usize) -> Option<Kind> {
         let mut tally = Tally::default();
         (0..succeeded).for_each(|_| tally.count(State::Succeeded));
-        kinds
-            .iter()
-            .for_each(|kind| tally.failed(Error::new(*kind, "Code", "message")));
+        for kind in kinds {
+            tally.failed(Error::new(*kind, "Code", "message"));
+        }
         tally.verdict("devices").map(|error| error.kind())
     }
 

@@ -75,7 +75,7 @@ impl fmt::Debug for Source {
 pub(super) enum Method {
     /// IAM Identity Center; `aws sso login`.
     Sso,
-    /// A console session; `aws login`.
+    /// A console session of `aws login`; refused.
     Login,
     /// A program.
     Process,
@@ -181,6 +181,18 @@ impl Source {
                 "MissingCredentials",
                 "no AWS credentials are configured".to_owned(),
             ),
+            // The SDK can, at the price of 26 more crates and a binary 7 % larger; the AWS CLI does it too.
+            (
+                Self::Profile {
+                    root,
+                    method: Method::Login,
+                    ..
+                },
+                _,
+            ) => (
+                "UnsupportedCredentials",
+                format!("profile \"{root}\" uses `aws login`, which only the AWS CLI can read"),
+            ),
             (_, CredentialsError::ProviderTimedOut(_)) => (
                 "CredentialsTimeout",
                 format!("{} gave no credentials in time", self.describe()),
@@ -206,7 +218,9 @@ impl Source {
         match self {
             Self::Profile { root, method, .. } => match method {
                 Method::Sso => error.hint(format!("log in with `aws sso login --profile {root}`")),
-                Method::Login => error.hint(format!("log in with `aws login --profile {root}`")),
+                Method::Login => error.hint(format!(
+                    "give another profile `credential_process = aws configure export-credentials --profile {root} --format process`"
+                )),
                 Method::Process => error.hint(format!(
                     "look at the output of the credential_process of profile \"{root}\""
                 )),

@@ -29,6 +29,7 @@ mod settings;
 mod skew;
 #[cfg(test)]
 mod tests;
+mod trace;
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -51,6 +52,7 @@ use self::limited::Limited;
 pub use self::pager::{Page, pages};
 use self::settings::{Settings, Surroundings};
 use self::skew::ClockSkew;
+pub use self::trace::Trace;
 use crate::error::Result;
 use crate::text::escape;
 
@@ -81,6 +83,8 @@ pub struct Options {
     pub timeout: Duration,
     /// How often one call is tried, 1 to [`MAX_ATTEMPTS`]; `None` leaves it to `AWS_MAX_ATTEMPTS` and profile.
     pub max_attempts: Option<u32>,
+    /// Is told of every request.
+    pub trace: Option<Trace>,
 }
 
 /// The service, ready to be called, and what messages say about the way to it.
@@ -242,7 +246,7 @@ fn base_config(
     timeouts: TimeoutConfig,
     skew: &ClockSkew,
 ) -> Builder {
-    Config::builder()
+    let mut config = Config::builder()
         .behavior_version(behavior_version())
         .app_name(app_name())
         .retry_config(retry)
@@ -253,7 +257,11 @@ fn base_config(
             patience: options.timeout,
         })
         .interceptor(guard::AnswerGuard)
-        .interceptor(skew.clone())
+        .interceptor(skew.clone());
+    if let Some(trace) = &options.trace {
+        config = config.interceptor(trace.clone());
+    }
+    config
 }
 
 /// What the requests' User-Agent names besides the SDK.

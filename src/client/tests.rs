@@ -111,6 +111,7 @@ fn options() -> Options {
         timeout: Duration::from_secs(20),
         // Fewer than by default: the random waits in between take most of the time of these tests.
         max_attempts: Some(2),
+        trace: None,
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 
 use crate::bulk::CONCURRENCY;
 use crate::client::Connection;
-use crate::error::{Error, Kind};
+use crate::error::{Error, Kind, Result};
 use crate::output::{self, Batch, ColumnSpec, Rows, Value};
 use crate::resource::{self, Column, Record, Resource, Source, Tags};
 use crate::text;
@@ -72,7 +72,7 @@ impl<R: Resource> Rows for RecordRows<R> {
 }
 
 /// One record as the JSON object that formats make of it.
-pub fn json<R: Resource>(record: Record<R>) -> Json {
+pub fn json<R: Resource>(record: Record<R>) -> Result<Json> {
     let columns = Columns::<R>::of_list(false);
     output::record_json(&columns.specs(), &*columns.batch(vec![record]), 0)
 }

@@ -224,6 +224,25 @@ async fn print_map(
     target.send(&out)
 }
 
+/// One record as the JSON object that the formats make of it: what is absent is left out.
+///
+/// # Errors
+///
+/// A bug where a value has no JSON form.
+pub fn record_json(
+    columns: &[ColumnSpec],
+    rows: &dyn Rows,
+    number: usize,
+) -> Result<serde_json::Value> {
+    let columns = &choose(columns, None, |_| true)?;
+    let row = Row {
+        rows,
+        number,
+        columns,
+    };
+    serde_json::to_value(row).map_err(|why| Error::bug("a value has no JSON form").caused_by(why))
+}
+
 fn one_batch<'a>(envelope: &'static str, columns: Vec<ColumnSpec>, rows: Batch<'a>) -> Listing<'a> {
     Listing {
         envelope,
@@ -233,12 +252,94 @@ fn one_batch<'a>(envelope: &'static str, columns: Vec<ColumnSpec>, rows: Batch<'
     }
 }
 
-/// One record as the JSON object that the formats make of it: absent members left out.
-#[must_use]
-pub fn record_json(columns: &[ColumnSpec], rows: &dyn Rows, row: usize) -> serde_json::Value {
-    let members = columns.iter().enumerate().filter_map(|(number, column)| {
-        let value = rows.value(row, number)?;
-        Some((column.name.to_string(), serde_json::to_value(value).ok()?))
-    });
-    serde_json::Value::Object(members.collect())
+#[cfg(test)]
+mod tests {
+    use std::io::{self, ErrorKind, Write};
+
+    use futures_util::{FutureExt, StreamExt};
+
+    use super::testing::{columns, devices, format, listing, print_to, printed, record, tags};
+    use super::*;
+    use crate::error::Kind;
+
+    /// Fails at its first write, or only when flushed.
+    struct Failing {
+        when_flushed: bool,
+    }
+
+    impl Write for Failing {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            if self.when_flushed {
+                return Ok(bytes.len());
+            }
+            Err(ErrorKind::BrokenPipe.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Err(ErrorKind::StorageFull.into())
+        }
+    }
+
+    fn failure(when_flushed: bool, report: Report<'_>, format: Format) -> Error {
+        let mut target = Target {
+            writer: &mut Failing { when_flushed },
+            width: None,
+            styled: false,
+        };
+        print(report, &testing::format(format), &mut target)
+            .now_or_never()
+            .expect("nothing to wait for")
+            .expect_err("a failure")
+    }
+
+    #[test]
+    fn output_that_cannot_be_written_is_never_success() {
+        use clap::ValueEnum;
+        for &format in Format::value_variants() {
+            for report in [Report::Listing(devices()), record(), tags(&[("k", "v")])] {
+                let error = failure(false, report, format);
+                assert_eq!(error.kind(), Kind::Output);
+                assert_eq!(error.io_kind(), Some(ErrorKind::BrokenPipe));
+            }
+            let error = failure(true, Report::Listing(devices()), format);
+            assert_eq!(error.io_kind(), Some(ErrorKind::StorageFull));
+        }
+        let error = failure(true, Report::Text("x".to_owned()), Format::Table);
+        assert_eq!(error.io_kind(), Some(ErrorKind::StorageFull));
+    }
+
+    #[test]
+    fn text_is_verbatim_and_nothing_is_nothing() {
+        let text = "complete \u{1b} -F _thinctl\n\n";
+        let settings = format(Format::Json);
+        assert_eq!(printed(Report::Text(text.to_owned()), &settings), text);
+        assert_eq!(printed(Report::Nothing, &settings), "");
+    }
+
+    #[test]
+    fn what_cannot_be_printed_is_refused_before_anything_is_awaited() {
+        let untouched = || Listing {
+            batches: stream::poll_fn(|_| panic!("awaited")).boxed_local(),
+            ..listing(Vec::new())
+        };
+        for settings in [
+            columns(Format::Json, &["nonsense"]),
+            Settings {
+                headers: Headers::Omitted,
+                ..format(Format::Json)
+            },
+        ] {
+            let (text, result) = print_to(None, Report::Listing(untouched()), &settings);
+            assert_eq!(text, "");
+            assert_eq!(result.expect_err("refused").kind(), Kind::Usage);
+        }
+    }
+
+    #[test]
+    fn a_map_in_a_document_has_no_columns() {
+        let report = || tags(&[("k", "v")]);
+        let (_, result) = print_to(None, report(), &columns(Format::Yaml, &["key"]));
+        assert_eq!(result.expect_err("refused").kind(), Kind::Usage);
+        assert_eq!(printed(report(), &columns(Format::Text, &["VALUE"])), "v\n");
+    }
 }

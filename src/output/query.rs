@@ -4,20 +4,32 @@
 //! would otherwise get another answer, and silently: texts can be ordered (`lastConnectedAt < '2025-01-01'`),
 //! the members of objects keep their order, and whole numbers are printed as such.
 
+mod order;
+
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::fmt::Display;
+use std::panic::resume_unwind;
 use std::str::FromStr;
 use std::sync::LazyLock;
+use std::thread;
 
 use jmespath::ast::{Ast, Comparator};
 use jmespath::functions::{ArgumentType, CustomFunction, Signature};
-use jmespath::{ErrorReason, Expression, JmespathError, Rcvar, Runtime, Variable};
-use serde_json::{Map, Value as Json};
+use jmespath::{ErrorReason, Expression, Rcvar, Runtime, Variable};
+use serde_json::Value as Json;
 
+use self::order::Orders;
 use crate::error::{Error, Kind, Result};
 
-/// The longest expression. Parser and interpreter recurse; this keeps them within the smallest stacks.
-const MAX_LENGTH: usize = 2_000;
+/// The longest expression, in bytes.
+const MAX_LENGTH: usize = 4_096;
+
+/// How deep a result may nest: as deep as common readers of JSON go.
+const MAX_DEPTH: usize = 128;
+
+/// Parser and interpreter recurse as deep as an expression nests, up to 10 KB for each byte of it. Only what
+/// is used of the stack takes memory.
+const STACK: usize = 64 << 20;
 
 /// The longest step of a slice that cannot overflow when added to an index.
 const MAX_STEP: i32 = 1 << 30;
@@ -44,20 +56,7 @@ impl FromStr for Query {
                 "--query is longer than {MAX_LENGTH} bytes"
             )));
         }
-        let mut ast = jmespath::parse(expression).map_err(|error| {
-            let ErrorReason::Parse(reason) = &error.reason else {
-                return invalid(expression, error.offset, &error.reason.to_string());
-            };
-            // What follows is the name of a token inside the library.
-            let reason = reason.split(" -- found").next().unwrap_or(reason);
-            invalid(expression, error.offset, reason)
-        })?;
-        let mut shapes = Vec::new();
-        adapt(&mut ast, expression, &mut shapes)?;
-        Ok(Self {
-            expression: Expression::new(expression, ast, &RUNTIME),
-            shapes,
-        })
+        on_deep_stack(|| compile(expression))
     }
 }
 
@@ -68,20 +67,52 @@ impl Query {
     ///
     /// Where a function gets what it cannot work with; never a usage error, as requests were made by then.
     pub fn search(&self, document: &Json) -> Result<Json> {
-        let mut orders = Orders::default();
-        orders.learn(document);
-        for shape in &self.shapes {
-            orders.insert(shape.iter());
-        }
-        let found = self
-            .expression
-            .search(document)
-            .map_err(|error| failed(&error))?;
-        let mut found = serde_json::to_value(&*found)
-            .map_err(|error| Error::new(Kind::Other, "QueryError", error.to_string()))?;
-        orders.restore(&mut found);
-        Ok(found)
+        on_deep_stack(|| {
+            let found = self.expression.search(document);
+            let found = found.map_err(|error| failed(&error.reason))?;
+            let mut found = serde_json::to_value(&*found).map_err(|error| failed(&error))?;
+            if is_deeper(&found, MAX_DEPTH) {
+                return Err(failed(&"what it finds is nested too deeply"));
+            }
+            Orders::of(document, &self.shapes).restore(&mut found);
+            Ok(found)
+        })
     }
+}
+
+fn on_deep_stack<T: Send>(work: impl FnOnce() -> Result<T> + Send) -> Result<T> {
+    thread::scope(|scope| {
+        let builder = thread::Builder::new().stack_size(STACK);
+        let thread = builder.spawn_scoped(scope, work);
+        let thread = thread.map_err(|error| failed(&error))?;
+        thread.join().unwrap_or_else(|panic| resume_unwind(panic))
+    })
+}
+
+fn is_deeper(value: &Json, depth: usize) -> bool {
+    let mut members: Box<dyn Iterator<Item = &Json>> = match value {
+        Json::Array(items) => Box::new(items.iter()),
+        Json::Object(object) => Box::new(object.values()),
+        _ => return false,
+    };
+    depth == 0 || members.any(|member| is_deeper(member, depth - 1))
+}
+
+fn compile(expression: &str) -> Result<Query> {
+    let mut ast = jmespath::parse(expression).map_err(|error| {
+        let ErrorReason::Parse(reason) = &error.reason else {
+            return invalid(expression, error.offset, &error.reason.to_string());
+        };
+        // What follows is the name of a token inside the library.
+        let reason = reason.split(" -- found").next().unwrap_or(reason);
+        invalid(expression, error.offset, reason)
+    })?;
+    let mut shapes = Vec::new();
+    adapt(&mut ast, expression, &mut shapes)?;
+    Ok(Query {
+        expression: Expression::new(expression, ast, &RUNTIME),
+        shapes,
+    })
 }
 
 fn invalid(expression: &str, offset: usize, reason: &str) -> Error {
@@ -96,8 +127,8 @@ fn invalid(expression: &str, offset: usize, reason: &str) -> Error {
         .hint("see https://jmespath.org/specification.html")
 }
 
-fn failed(error: &JmespathError) -> Error {
-    let message = format!("--query cannot be applied to the result: {}", error.reason);
+fn failed(reason: &dyn Display) -> Error {
+    let message = format!("--query cannot be applied to the result: {reason}");
     Error::new(Kind::Other, "QueryError", message)
 }
 
@@ -157,7 +188,10 @@ fn adapt(ast: &mut Ast, expression: &str, shapes: &mut Vec<Vec<String>>) -> Resu
         }
         Ast::Function { offset, name, .. } if RUNTIME.get_function(name).is_none() => {
             let reason = format!("there is no function `{name}`");
-            return Err(invalid(expression, *offset, &reason));
+            // The library points at the parenthesis.
+            let before = expression.get(..*offset).unwrap_or_default();
+            let start = before.rfind(name.as_str()).unwrap_or(*offset);
+            return Err(invalid(expression, start, &reason));
         }
         Ast::Slice { step, .. } => *step = (*step).clamp(-MAX_STEP, MAX_STEP),
         Ast::MultiHash { elements, .. } => {
@@ -207,59 +241,117 @@ fn children(ast: &mut Ast) -> Vec<&mut Ast> {
     }
 }
 
-/// The orders in which sets of keys were seen. The library sorts the members of objects; an object of the
-/// result that has the keys of a known one gets them back in its order.
-#[derive(Default)]
-struct Orders(HashMap<Vec<String>, Vec<String>>);
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
 
-impl Orders {
-    fn insert<'a>(&mut self, keys: impl Iterator<Item = &'a String>) {
-        let keys: Vec<String> = keys.cloned().collect();
-        let mut sorted = keys.clone();
-        sorted.sort_unstable();
-        self.0.insert(sorted, keys);
+    use super::*;
+    use crate::output::Format;
+    use crate::output::document::render;
+    use crate::output::testing::{format as settings, hostile};
+
+    fn search(expression: &str) -> Result<Json> {
+        let devices = json!({"devices": [
+            {"status": "REGISTERED", "id": "a", "name": "x", "seen": "2025-01-01T00:00:00+00:00", "count": 1},
+            {"status": "ARCHIVED", "id": "b", "seen": "2026-01-01T00:00:00+00:00", "count": 2},
+        ], "summary": {"succeeded": 2}});
+        expression.parse::<Query>()?.search(&devices)
     }
 
-    fn learn(&mut self, value: &Json) {
-        match value {
-            Json::Object(object) => {
-                self.insert(object.keys());
-                object.values().for_each(|member| self.learn(member));
-            }
-            Json::Array(items) => items.iter().for_each(|item| self.learn(item)),
-            _ => {}
+    fn found(expression: &str) -> String {
+        search(expression).expect("a result").to_string()
+    }
+
+    #[test]
+    fn it_finds_what_aws_finds() {
+        for (expression, expected) in [
+            ("devices[].id", r#"["a","b"]"#),
+            ("devices[?status=='ARCHIVED'].[id,name]", r#"[["b",null]]"#),
+            ("length(devices)", "2"),
+            ("sum(devices[].count)", "3"),
+            ("avg(devices[].count)", "1.5"),
+            ("nothing", "null"),
+            ("devices[?count > `1`] | [0].id", r#""b""#),
+            ("devices[?seen < '2025-06-01'].id", r#"["a"]"#),
+            ("devices[?seen >= '2025-06-01'].id", r#"["b"]"#),
+            ("devices[?name < `1`].id", "[]"),
+            ("summary.succeeded", "2"),
+            ("devices[::9999999].id | [0]", r#""a""#),
+            ("devices[1::2147483647].id", r#"["b"]"#),
+            ("devices[1::-2147483647].id", r#"["b"]"#),
+        ] {
+            assert_eq!(found(expression), expected, "{expression}");
         }
     }
 
-    fn restore(&self, value: &mut Json) {
-        match value {
-            Json::Object(object) => {
-                object.values_mut().for_each(|member| self.restore(member));
-                let sorted: Vec<String> = object.keys().cloned().collect();
-                if let Some(order) = self.0.get(&sorted) {
-                    let member = |key: &String| Some((key.clone(), object.remove(key)?));
-                    *object = order.iter().filter_map(member).collect::<Map<_, _>>();
-                }
-            }
-            Json::Array(items) => items.iter_mut().for_each(|item| self.restore(item)),
-            Json::Number(number) => {
-                if let Some(whole) = whole(number) {
-                    *number = whole.into();
-                }
-            }
-            _ => {}
+    #[test]
+    fn members_keep_their_order() {
+        assert_eq!(
+            found("devices[1]"),
+            r#"{"status":"ARCHIVED","id":"b","seen":"2026-01-01T00:00:00+00:00","count":2}"#
+        );
+        assert_eq!(
+            found("devices[0].{Name:name,Id:id}"),
+            r#"{"Name":"x","Id":"a"}"#
+        );
+    }
+
+    #[test]
+    fn a_bad_expression_is_pointed_at() {
+        for (expression, place) in [
+            ("", "at its end: "),
+            ("devices[", "at its end: "),
+            ("devices[?a==]", "at character 13, `]`: "),
+            ("'東京' =", "at character 6, `=`: "),
+            (
+                "a | lenght(b)",
+                "at character 5, `lenght(b)`: there is no function `lenght`",
+            ),
+            ("[?a].b ^", "at character 8, `^`: "),
+        ] {
+            let error = expression.parse::<Query>().expect_err("a bad expression");
+            assert_eq!(error.kind(), Kind::Usage);
+            assert!(
+                error.message().contains(place),
+                "{expression}: {}",
+                error.message()
+            );
         }
     }
-}
 
-/// The integer that a sum or a rounded number is: the library calculates in floating point.
-fn whole(number: &serde_json::Number) -> Option<i64> {
-    /// Up to here, a floating-point number is exact.
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    let float = number.is_f64().then(|| number.as_f64()).flatten()?;
-    if float.fract() != 0.0 || float.abs() > EXACT {
-        return None;
+    #[test]
+    fn a_function_that_cannot_work_is_no_usage_error() {
+        let error = search("length(summary.succeeded)").expect_err("a number has no length");
+        assert_eq!((error.kind(), error.code()), (Kind::Other, "QueryError"));
     }
-    #[allow(clippy::cast_possible_truncation, reason = "whole, and far within i64")]
-    Some(float as i64)
+
+    #[test]
+    fn the_deepest_expressions_fit_the_stack() {
+        let patterns =
+            "(_) !_ [_] a._ a|_ a<_ a||_ {a:_} not_null(_) [?_] a[?_] _[] _[*] _[0] _[?a] *._ &_";
+        for pattern in patterns.split(' ') {
+            let (open, close) = pattern.split_once('_').expect("a place to nest");
+            let depth = (MAX_LENGTH - 1) / (pattern.len() - 1);
+            let expression = format!("{}a{}", open.repeat(depth), close.repeat(depth));
+            if let Ok(found) = search(&expression) {
+                for format in [Format::Json, Format::Yaml, Format::Text] {
+                    let _ = render(found.clone(), &settings(format), &mut Vec::new());
+                }
+            }
+        }
+        let long = "a".repeat(MAX_LENGTH + 1);
+        assert_eq!(
+            long.parse::<Query>().expect_err("too long").kind(),
+            Kind::Usage
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn any_expression_is_a_query_or_an_error(text in hostile(), likely in r"(devices|@|\*|id|\[|\]|\[\]|\[\?|\[-?[0-9]{1,10}:|:-?[0-9]{1,10}\]|\{|\}|a:|,|\.|\||&|<|==|'x'|`1`|!|(sort_by|max|sum|keys|to_number|merge|map|ceil)\(|\)){1,12}") {
+            let _ = search(&text);
+            let _ = search(&likely);
+        }
+    }
 }

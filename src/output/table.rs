@@ -139,3 +139,138 @@ impl Formatter for Table {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::error::{Error, Kind};
+    use crate::output::testing::{
+        columns, device, devices, format, hostile, listing, print_to, printed, specs, tags,
+    };
+    use crate::output::{Format, Listing, Report, Target, print};
+    use crate::text::width;
+
+    const DEVICES: &str = "\
+id  name             count  createdAt             window
+a   desk \"1\", 東京   7      1970-01-01T00:00:00Z  MONDAY 01:00
+b   =1\\tü\\u{202e}\\n  7      1970-01-01T00:00:00Z  MONDAY 01:00
+c   ?                -      -                     -
+";
+
+    fn shown(width: usize, listing: Listing<'static>, settings: &Settings) -> String {
+        let (text, result) = print_to(Some(width), Report::Listing(listing), settings);
+        result.expect("printed");
+        text
+    }
+
+    #[test]
+    fn default_columns_as_wide_as_their_cells() {
+        let settings = format(Format::Table);
+        assert_eq!(printed(Report::Listing(devices()), &settings), DEVICES);
+        assert_eq!(shown(80, devices(), &settings), DEVICES);
+    }
+
+    #[test]
+    fn asked_columns_in_the_order_asked() {
+        let settings = columns(Format::Table, &["activationCode", "id"]);
+        let expected =
+            "activationCode  id\nus1234567       a\nus1234567       b\n-               c\n";
+        assert_eq!(printed(Report::Listing(devices()), &settings), expected);
+    }
+
+    #[test]
+    fn nothing_found_leaves_the_headings() {
+        let settings = format(Format::Table);
+        let none = || Report::Listing(listing(Vec::new()));
+        assert_eq!(
+            printed(none(), &settings),
+            "id  name  count  createdAt  window\n"
+        );
+        let settings = Settings {
+            headers: Headers::Omitted,
+            ..settings
+        };
+        assert_eq!(printed(none(), &settings), "");
+    }
+
+    #[test]
+    fn headings_are_bold_or_left_out() {
+        let mut written = Vec::new();
+        let mut target = Target {
+            writer: &mut written,
+            width: Some(80),
+            styled: true,
+        };
+        print(tags(&[("k", "v")]), &format(Format::Table), &mut target)
+            .now_or_never()
+            .expect("nothing to wait for")
+            .expect("printed");
+        assert_eq!(written, b"\x1b[1mkey  value\x1b[0m\nk    v\n");
+        let settings = Settings {
+            headers: Headers::Omitted,
+            ..format(Format::Table)
+        };
+        assert_eq!(printed(tags(&[("k", "v")]), &settings), "k  v\n");
+    }
+
+    #[test]
+    fn cells_are_cut_on_a_narrow_terminal_only() {
+        let settings = format(Format::Table);
+        let expected = "\
+id  name       count  createdAt  window
+a   desk \"1\"…  7      1970-01-…  MONDAY …
+b   =1\\tü\\u{…  7      1970-01-…  MONDAY …
+c   ?          -      -          -
+";
+        assert_eq!(shown(41, devices(), &settings), expected);
+    }
+
+    #[test]
+    fn columns_without_room_are_left_out_visibly() {
+        let settings = format(Format::Table);
+        let expected = "\
+id  name        count  …
+a   desk \"1\",…  7      …
+b   =1\\tü\\u{2…  7      …
+c   ?           -      …
+";
+        assert_eq!(shown(24, devices(), &settings), expected);
+    }
+
+    #[test]
+    fn a_broken_listing_prints_nothing() {
+        let broken = Err(Error::new(Kind::Transient, "Throttled", "slow down"));
+        let pages = vec![Ok(vec![device("a", None)]), broken];
+        let (text, result) = print_to(
+            None,
+            Report::Listing(listing(pages)),
+            &format(Format::Table),
+        );
+        assert_eq!(text, "");
+        assert!(result.is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn lines_fit_and_records_stay_lines(
+            rows in prop::collection::vec(prop::collection::vec(hostile(), 9), 0..4),
+            count in 1..=9usize,
+            limit in 20..90usize,
+        ) {
+            let cells = |row: &Vec<String>| row[..count].iter().map(|text| Some(text.clone().into())).collect();
+            let texts = Listing {
+                columns: specs(&["a", "name", "environmentId", "d", "e", "lastConnectedAt", "g", "h", "i"][..count]),
+                ..listing(vec![Ok(rows.iter().map(cells).collect())])
+            };
+            let text = shown(limit, texts, &format(Format::Table));
+            prop_assert_eq!(text.lines().count(), rows.len() + 1);
+            for line in text.lines() {
+                prop_assert!(width(line) <= limit, "{} > {limit}: {line:?}", width(line));
+                prop_assert_eq!(escape(line), line);
+            }
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! What the tests of all formats share: a small listing, hostile texts, and a way to print.
 
 use futures_util::{FutureExt, stream};
+use jiff::Timestamp;
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -53,8 +54,6 @@ pub(super) fn device(id: &str, name: Option<&str>) -> Vec<Option<Value<'static>>
         Some("us1234567".into()),
     ]
 }
-
-use jiff::Timestamp;
 
 /// Two pages: two devices, then one whose cells are absent or failed.
 pub(super) fn devices() -> Listing<'static> {

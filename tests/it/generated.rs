@@ -23,7 +23,7 @@ fn read(dir: &Path) -> BTreeMap<String, String> {
         .collect()
 }
 
-fn compare(folder: &str, generated: BTreeMap<String, String>) {
+fn compare(folder: &str, generated: &BTreeMap<String, String>) {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     if std::env::var_os("UPDATE").is_some() {
         let _ = std::fs::remove_dir_all(&dir);
@@ -52,7 +52,7 @@ fn completions_are_current() {
         assert_eq!(ran.code, Some(0), "{ran}");
         ((*file).to_owned(), ran.stdout)
     };
-    compare("completions", COMPLETIONS.iter().map(script).collect());
+    compare("completions", &COMPLETIONS.iter().map(script).collect());
 }
 
 #[test]
@@ -60,5 +60,5 @@ fn manual_pages_are_current() {
     let world = World::new();
     let ran = world.run("man pages");
     assert_eq!(ran.code, Some(0), "{ran}");
-    compare("man", read(&world.home().join("pages")));
+    compare("man", &read(&world.home().join("pages")));
 }

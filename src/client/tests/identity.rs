@@ -106,10 +106,11 @@ async fn sso_profiles_name_the_command_that_logs_in() {
 }
 
 #[tokio::test]
-async fn console_login_profiles_name_their_command() {
+async fn console_login_profiles_name_the_way_round() {
     let login = "login_session = arn:aws:iam::123456789012:user/u";
     let error = no_credentials(login).await;
-    assert_eq!(error.hints(), ["log in with `aws login --profile x`"]);
+    assert_eq!(error.code(), "UnsupportedCredentials");
+    assert!(error.hints()[0].contains("export-credentials --profile x"));
 }
 
 #[cfg(unix)]

@@ -85,9 +85,7 @@ impl Mutation for Update {
         let device = answer
             .device
             .ok_or_else(|| incomplete(Self::OPERATION, Device::ENVELOPE))?;
-        Ok(Effect::Returned(records::json::<Device>(
-            Record::of_summary(device),
-        )))
+        records::json::<Device>(Record::of_summary(device)).map(Effect::Returned)
     }
 }
 
