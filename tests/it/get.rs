@@ -1,1 +1,684 @@
+//! `NOUN get`: one target, several, and some that are not there.
 
+use snapbox::str;
+
+use crate::support::{Answer, Server, World};
+
+const FIRST: &str = "W500pDzLQPuuNWCcSX4IKsnT";
+const SECOND: &str = "W0693U3gH7WOesDyqHMqOEY2";
+const NONE: &str = "AAAAAAAAAAAAAAAAAAAAAAAA";
+
+#[test]
+fn a_device_in_every_format() {
+    let world = World::small();
+    world.check("device get W500pDzLQPuuNWCcSX4IKsnT", str![[r#"
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT
+id                           W500pDzLQPuuNWCcSX4IKsnT
+serialNumber                 G1D00W10477201XJ
+name                         São Paulo help desk 01
+model                        AFTGAZL
+environmentId                b4s42dwir
+status                       REGISTERED
+currentSoftwareSetId         31
+currentSoftwareSetVersion    2.19.1
+desiredSoftwareSetId         -
+pendingSoftwareSetId         -
+pendingSoftwareSetVersion    -
+softwareSetUpdateSchedule    USE_MAINTENANCE_WINDOW
+softwareSetComplianceStatus  COMPLIANT
+softwareSetUpdateStatus      UP_TO_DATE
+lastConnectedAt              2026-11-17T16:58:33Z
+lastPostureAt                2026-11-17T20:33:30Z
+createdAt                    2025-09-06T09:09:19Z
+updatedAt                    2025-09-09T23:34:18Z
+arn                          arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT
+kmsKeyArn                    -
+lastUserId                   grace.murphy
+--- exit 0
+"#]]);
+    world.check(
+        "device get W500pDzLQPuuNWCcSX4IKsnT -o json",
+        str![[r#"
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT -o json
+{
+    "device": {
+        "id": "W500pDzLQPuuNWCcSX4IKsnT",
+        "serialNumber": "G1D00W10477201XJ",
+        "name": "São Paulo help desk 01",
+        "model": "AFTGAZL",
+        "environmentId": "b4s42dwir",
+        "status": "REGISTERED",
+        "currentSoftwareSetId": "31",
+        "currentSoftwareSetVersion": "2.19.1",
+        "softwareSetUpdateSchedule": "USE_MAINTENANCE_WINDOW",
+        "softwareSetComplianceStatus": "COMPLIANT",
+        "softwareSetUpdateStatus": "UP_TO_DATE",
+        "lastConnectedAt": "2026-11-17T16:58:33.617000+00:00",
+        "lastPostureAt": "2026-11-17T20:33:30.527000+00:00",
+        "createdAt": "2025-09-06T09:09:19.088000+00:00",
+        "updatedAt": "2025-09-09T23:34:18.997000+00:00",
+        "arn": "arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT",
+        "lastUserId": "grace.murphy"
+    }
+}
+--- exit 0
+"#]],
+    );
+    world.check(
+        "device get W500pDzLQPuuNWCcSX4IKsnT -o yaml",
+        str![[r#"
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT -o yaml
+device:
+  id: 'W500pDzLQPuuNWCcSX4IKsnT'
+  serialNumber: 'G1D00W10477201XJ'
+  name: 'São Paulo help desk 01'
+  model: 'AFTGAZL'
+  environmentId: 'b4s42dwir'
+  status: 'REGISTERED'
+  currentSoftwareSetId: '31'
+  currentSoftwareSetVersion: '2.19.1'
+  softwareSetUpdateSchedule: 'USE_MAINTENANCE_WINDOW'
+  softwareSetComplianceStatus: 'COMPLIANT'
+  softwareSetUpdateStatus: 'UP_TO_DATE'
+  lastConnectedAt: '2026-11-17T16:58:33.617000+00:00'
+  lastPostureAt: '2026-11-17T20:33:30.527000+00:00'
+  createdAt: '2025-09-06T09:09:19.088000+00:00'
+  updatedAt: '2025-09-09T23:34:18.997000+00:00'
+  arn: 'arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT'
+  lastUserId: 'grace.murphy'
+--- exit 0
+"#]],
+    );
+    world.check("device get W500pDzLQPuuNWCcSX4IKsnT -o csv", str![[r#"
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT -o csv
+id,serialNumber,name,model,environmentId,status,currentSoftwareSetId,currentSoftwareSetVersion,desiredSoftwareSetId,pendingSoftwareSetId,pendingSoftwareSetVersion,softwareSetUpdateSchedule,softwareSetComplianceStatus,softwareSetUpdateStatus,lastConnectedAt,lastPostureAt,createdAt,updatedAt,arn,kmsKeyArn,lastUserId
+W500pDzLQPuuNWCcSX4IKsnT,G1D00W10477201XJ,São Paulo help desk 01,AFTGAZL,b4s42dwir,REGISTERED,31,2.19.1,,,,USE_MAINTENANCE_WINDOW,COMPLIANT,UP_TO_DATE,2026-11-17T16:58:33.617000+00:00,2026-11-17T20:33:30.527000+00:00,2025-09-06T09:09:19.088000+00:00,2025-09-09T23:34:18.997000+00:00,arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT,,grace.murphy
+--- exit 0
+"#]]);
+    world.check("device get W500pDzLQPuuNWCcSX4IKsnT -o ndjson", str![[r#"
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT -o ndjson
+{"id":"W500pDzLQPuuNWCcSX4IKsnT","serialNumber":"G1D00W10477201XJ","name":"São Paulo help desk 01","model":"AFTGAZL","environmentId":"b4s42dwir","status":"REGISTERED","currentSoftwareSetId":"31","currentSoftwareSetVersion":"2.19.1","softwareSetUpdateSchedule":"USE_MAINTENANCE_WINDOW","softwareSetComplianceStatus":"COMPLIANT","softwareSetUpdateStatus":"UP_TO_DATE","lastConnectedAt":"2026-11-17T16:58:33.617000+00:00","lastPostureAt":"2026-11-17T20:33:30.527000+00:00","createdAt":"2025-09-06T09:09:19.088000+00:00","updatedAt":"2025-09-09T23:34:18.997000+00:00","arn":"arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT","lastUserId":"grace.murphy"}
+--- exit 0
+"#]]);
+    world.check("device get W500pDzLQPuuNWCcSX4IKsnT -o text", str![[r#"
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT -o text
+W500pDzLQPuuNWCcSX4IKsnT	G1D00W10477201XJ	São Paulo help desk 01	AFTGAZL	b4s42dwir	REGISTERED	31	2.19.1	-	-	-	USE_MAINTENANCE_WINDOW	COMPLIANT	UP_TO_DATE	2026-11-17T16:58:33.617000+00:00	2026-11-17T20:33:30.527000+00:00	2025-09-06T09:09:19.088000+00:00	2025-09-09T23:34:18.997000+00:00	arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT	-	grace.murphy
+--- exit 0
+"#]]);
+}
+
+#[test]
+fn an_environment_in_every_format() {
+    let world = World::small();
+    world.check(
+        "environment get xc6iyrijo",
+        str![[r#"
+$ thinctl environment get xc6iyrijo
+id                           xc6iyrijo
+name                         Berlin office
+desktopArn                   arn:aws:workspaces:us-east-1:123456789012:directory/d-90670ae5e3
+desktopEndpoint              -
+desktopType                  workspaces
+activationCode               ypf9ijjx
+registeredDevicesCount       0
+softwareSetUpdateSchedule    USE_MAINTENANCE_WINDOW
+maintenanceWindow            SYSTEM 04:00-08:00 UTC SUN
+softwareSetUpdateMode        USE_LATEST
+desiredSoftwareSetId         -
+pendingSoftwareSetId         -
+pendingSoftwareSetVersion    -
+softwareSetComplianceStatus  NO_REGISTERED_DEVICES
+createdAt                    2024-08-10T17:16:18Z
+updatedAt                    2026-07-16T19:49:27Z
+arn                          arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo
+kmsKeyArn                    -
+deviceCreationTags           site=site-01
+--- exit 0
+"#]],
+    );
+    world.check(
+        "env get xc6iyrijo -o json",
+        str![[r#"
+$ thinctl env get xc6iyrijo -o json
+{
+    "environment": {
+        "id": "xc6iyrijo",
+        "name": "Berlin office",
+        "desktopArn": "arn:aws:workspaces:us-east-1:123456789012:directory/d-90670ae5e3",
+        "desktopType": "workspaces",
+        "activationCode": "ypf9ijjx",
+        "registeredDevicesCount": 0,
+        "softwareSetUpdateSchedule": "USE_MAINTENANCE_WINDOW",
+        "maintenanceWindow": {
+            "type": "SYSTEM",
+            "startTimeHour": 4,
+            "startTimeMinute": 0,
+            "endTimeHour": 8,
+            "endTimeMinute": 0,
+            "daysOfTheWeek": [
+                "SUNDAY"
+            ],
+            "applyTimeOf": "UTC"
+        },
+        "softwareSetUpdateMode": "USE_LATEST",
+        "softwareSetComplianceStatus": "NO_REGISTERED_DEVICES",
+        "createdAt": "2024-08-10T17:16:18.806000+00:00",
+        "updatedAt": "2026-07-16T19:49:27.653000+00:00",
+        "arn": "arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo",
+        "deviceCreationTags": {
+            "site": "site-01"
+        }
+    }
+}
+--- exit 0
+"#]],
+    );
+    world.check(
+        "env get xc6iyrijo -o yaml",
+        str![[r#"
+$ thinctl env get xc6iyrijo -o yaml
+environment:
+  id: 'xc6iyrijo'
+  name: 'Berlin office'
+  desktopArn: 'arn:aws:workspaces:us-east-1:123456789012:directory/d-90670ae5e3'
+  desktopType: 'workspaces'
+  activationCode: 'ypf9ijjx'
+  registeredDevicesCount: 0
+  softwareSetUpdateSchedule: 'USE_MAINTENANCE_WINDOW'
+  maintenanceWindow:
+    type: 'SYSTEM'
+    startTimeHour: 4
+    startTimeMinute: 0
+    endTimeHour: 8
+    endTimeMinute: 0
+    daysOfTheWeek:
+    - 'SUNDAY'
+    applyTimeOf: 'UTC'
+  softwareSetUpdateMode: 'USE_LATEST'
+  softwareSetComplianceStatus: 'NO_REGISTERED_DEVICES'
+  createdAt: '2024-08-10T17:16:18.806000+00:00'
+  updatedAt: '2026-07-16T19:49:27.653000+00:00'
+  arn: 'arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo'
+  deviceCreationTags:
+    site: 'site-01'
+--- exit 0
+"#]],
+    );
+    world.check("env get xc6iyrijo -o csv", str![[r#"
+$ thinctl env get xc6iyrijo -o csv
+id,name,desktopArn,desktopEndpoint,desktopType,activationCode,registeredDevicesCount,softwareSetUpdateSchedule,maintenanceWindow,softwareSetUpdateMode,desiredSoftwareSetId,pendingSoftwareSetId,pendingSoftwareSetVersion,softwareSetComplianceStatus,createdAt,updatedAt,arn,kmsKeyArn,deviceCreationTags
+xc6iyrijo,Berlin office,arn:aws:workspaces:us-east-1:123456789012:directory/d-90670ae5e3,,workspaces,ypf9ijjx,0,USE_MAINTENANCE_WINDOW,"{""type"":""SYSTEM"",""startTimeHour"":4,""startTimeMinute"":0,""endTimeHour"":8,""endTimeMinute"":0,""daysOfTheWeek"":[""SUNDAY""],""applyTimeOf"":""UTC""}",USE_LATEST,,,,NO_REGISTERED_DEVICES,2024-08-10T17:16:18.806000+00:00,2026-07-16T19:49:27.653000+00:00,arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo,,"{""site"":""site-01""}"
+--- exit 0
+"#]]);
+    world.check("env get xc6iyrijo -o ndjson", str![[r#"
+$ thinctl env get xc6iyrijo -o ndjson
+{"id":"xc6iyrijo","name":"Berlin office","desktopArn":"arn:aws:workspaces:us-east-1:123456789012:directory/d-90670ae5e3","desktopType":"workspaces","activationCode":"ypf9ijjx","registeredDevicesCount":0,"softwareSetUpdateSchedule":"USE_MAINTENANCE_WINDOW","maintenanceWindow":{"type":"SYSTEM","startTimeHour":4,"startTimeMinute":0,"endTimeHour":8,"endTimeMinute":0,"daysOfTheWeek":["SUNDAY"],"applyTimeOf":"UTC"},"softwareSetUpdateMode":"USE_LATEST","softwareSetComplianceStatus":"NO_REGISTERED_DEVICES","createdAt":"2024-08-10T17:16:18.806000+00:00","updatedAt":"2026-07-16T19:49:27.653000+00:00","arn":"arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo","deviceCreationTags":{"site":"site-01"}}
+--- exit 0
+"#]]);
+    world.check("env get xc6iyrijo -o text", str![[r#"
+$ thinctl env get xc6iyrijo -o text
+xc6iyrijo	Berlin office	arn:aws:workspaces:us-east-1:123456789012:directory/d-90670ae5e3	-	workspaces	ypf9ijjx	0	USE_MAINTENANCE_WINDOW	{"type":"SYSTEM","startTimeHour":4,"startTimeMinute":0,"endTimeHour":8,"endTimeMinute":0,"daysOfTheWeek":["SUNDAY"],"applyTimeOf":"UTC"}	USE_LATEST	-	-	-	NO_REGISTERED_DEVICES	2024-08-10T17:16:18.806000+00:00	2026-07-16T19:49:27.653000+00:00	arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo	-	{"site":"site-01"}
+--- exit 0
+"#]]);
+}
+
+#[test]
+fn a_software_set_in_every_format() {
+    let world = World::small();
+    world.check("software-set get 33", str![[r#"
+$ thinctl software-set get 33
+id                33
+version           2.20.1
+releasedAt        2026-11-10T12:00:00Z
+supportedUntil    -
+validationStatus  NOT_VALIDATED
+software          Operating system 2.20.1, Amazon DCV client 2024.20, Desktop session browser 130.0.0, Peripheral firmware 1.10
+arn               arn:aws:thinclient:us-east-1:123456789012:softwareset/33
+--- exit 0
+"#]]);
+    world.check(
+        "sw get 33 -o json",
+        str![[r#"
+$ thinctl sw get 33 -o json
+{
+    "softwareSet": {
+        "id": "33",
+        "version": "2.20.1",
+        "releasedAt": "2026-11-10T12:00:00+00:00",
+        "validationStatus": "NOT_VALIDATED",
+        "software": [
+            {
+                "name": "Operating system",
+                "version": "2.20.1"
+            },
+            {
+                "name": "Amazon DCV client",
+                "version": "2024.20"
+            },
+            {
+                "name": "Desktop session browser",
+                "version": "130.0.0"
+            },
+            {
+                "name": "Peripheral firmware",
+                "version": "1.10"
+            }
+        ],
+        "arn": "arn:aws:thinclient:us-east-1:123456789012:softwareset/33"
+    }
+}
+--- exit 0
+"#]],
+    );
+    world.check(
+        "sw get 33 -o yaml",
+        str![[r#"
+$ thinctl sw get 33 -o yaml
+softwareSet:
+  id: '33'
+  version: '2.20.1'
+  releasedAt: '2026-11-10T12:00:00+00:00'
+  validationStatus: 'NOT_VALIDATED'
+  software:
+  - name: 'Operating system'
+    version: '2.20.1'
+  - name: 'Amazon DCV client'
+    version: '2024.20'
+  - name: 'Desktop session browser'
+    version: '130.0.0'
+  - name: 'Peripheral firmware'
+    version: '1.10'
+  arn: 'arn:aws:thinclient:us-east-1:123456789012:softwareset/33'
+--- exit 0
+"#]],
+    );
+    world.check("sw get 33 -o csv", str![[r#"
+$ thinctl sw get 33 -o csv
+id,version,releasedAt,supportedUntil,validationStatus,software,arn
+33,2.20.1,2026-11-10T12:00:00+00:00,,NOT_VALIDATED,"[{""name"":""Operating system"",""version"":""2.20.1""},{""name"":""Amazon DCV client"",""version"":""2024.20""},{""name"":""Desktop session browser"",""version"":""130.0.0""},{""name"":""Peripheral firmware"",""version"":""1.10""}]",arn:aws:thinclient:us-east-1:123456789012:softwareset/33
+--- exit 0
+"#]]);
+    world.check("sw get 33 -o ndjson", str![[r#"
+$ thinctl sw get 33 -o ndjson
+{"id":"33","version":"2.20.1","releasedAt":"2026-11-10T12:00:00+00:00","validationStatus":"NOT_VALIDATED","software":[{"name":"Operating system","version":"2.20.1"},{"name":"Amazon DCV client","version":"2024.20"},{"name":"Desktop session browser","version":"130.0.0"},{"name":"Peripheral firmware","version":"1.10"}],"arn":"arn:aws:thinclient:us-east-1:123456789012:softwareset/33"}
+--- exit 0
+"#]]);
+    world.check("sw get 33 -o text", str![[r#"
+$ thinctl sw get 33 -o text
+33	2.20.1	2026-11-10T12:00:00+00:00	-	NOT_VALIDATED	[{"name":"Operating system","version":"2.20.1"},{"name":"Amazon DCV client","version":"2024.20"},{"name":"Desktop session browser","version":"130.0.0"},{"name":"Peripheral firmware","version":"1.10"}]	arn:aws:thinclient:us-east-1:123456789012:softwareset/33
+--- exit 0
+"#]]);
+}
+
+#[test]
+fn an_arn_is_as_good_as_an_id() {
+    let world = World::small();
+    let by_id = world.json(&format!("device get {FIRST}"));
+    let arn = by_id["device"]["arn"].as_str().expect("an ARN");
+    assert_eq!(world.json(&format!("device get {arn}")), by_id);
+    world.check(
+        "device get arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo",
+        str![[r#"
+$ thinctl device get arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo
+--- stderr
+error: invalid value 'arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo' for '<DEVICE>...': is the ARN of another kind of resource (environment); expected a device id (24 letters and digits) or ARN
+
+For more information, try '--help'.
+--- exit 2
+"#]],
+    );
+}
+
+#[test]
+fn what_can_be_no_id_is_refused_before_anything_is_sent() {
+    let server = Server::answering(vec![Answer::json(200, "{}")]);
+    let world = World::sending_to(&server);
+    world.check("device get desk-12", str![[r#"
+$ thinctl device get desk-12
+--- stderr
+error: invalid value 'desk-12' for '<DEVICE>...': does not have the form of an id; expected a device id (24 letters and digits) or ARN
+
+For more information, try '--help'.
+--- exit 2
+"#]]);
+    world.check("environment get XC6IYRIJO", str![[r#"
+$ thinctl environment get XC6IYRIJO
+--- stderr
+error: invalid value 'XC6IYRIJO' for '<ENVIRONMENT>...': does not have the form of an id; expected an environment id (9 lower-case letters and digits) or ARN
+
+For more information, try '--help'.
+--- exit 2
+"#]]);
+    world.check("software-set get 1234567890 -o json", str![[r#"
+$ thinctl software-set get 1234567890 -o json
+--- stderr
+{"error":{"code":"UsageError","message":"invalid value '1234567890' for '<SOFTWARE_SET>...': does not have the form of an id; expected a software set id (1 to 9 digits) or ARN","retryable":false,"hint":"For more information, try '--help'.","exitCode":2}}
+--- exit 2
+"#]]);
+    world.check(
+        "device get",
+        str![[r#"
+$ thinctl device get
+--- stderr
+error: the following required arguments were not provided:
+  <DEVICE>...
+
+Usage: thinctl device get <DEVICE>...
+
+For more information, try '--help'.
+--- exit 2
+"#]],
+    );
+    assert_eq!(server.lines(), [""; 0]);
+}
+
+#[test]
+fn several_come_in_the_order_asked_and_once() {
+    let world = World::small();
+    let line = format!("device get {SECOND} {FIRST} {SECOND} --columns id,status");
+    world.check(&line, str![[r#"
+$ thinctl device get W0693U3gH7WOesDyqHMqOEY2 W500pDzLQPuuNWCcSX4IKsnT W0693U3gH7WOesDyqHMqOEY2 --columns id,status
+id                        status
+W0693U3gH7WOesDyqHMqOEY2  REGISTERED
+W500pDzLQPuuNWCcSX4IKsnT  REGISTERED
+--- exit 0
+"#]]);
+    world.check(&format!("{line} -o json"), str![[r#"
+$ thinctl device get W0693U3gH7WOesDyqHMqOEY2 W500pDzLQPuuNWCcSX4IKsnT W0693U3gH7WOesDyqHMqOEY2 --columns id,status -o json
+{
+    "devices": [
+        {
+            "id": "W0693U3gH7WOesDyqHMqOEY2",
+            "status": "REGISTERED"
+        },
+        {
+            "id": "W500pDzLQPuuNWCcSX4IKsnT",
+            "status": "REGISTERED"
+        }
+    ]
+}
+--- exit 0
+"#]]);
+    world.check(&format!("{line} -o csv"), str![[r#"
+$ thinctl device get W0693U3gH7WOesDyqHMqOEY2 W500pDzLQPuuNWCcSX4IKsnT W0693U3gH7WOesDyqHMqOEY2 --columns id,status -o csv
+id,status
+W0693U3gH7WOesDyqHMqOEY2,REGISTERED
+W500pDzLQPuuNWCcSX4IKsnT,REGISTERED
+--- exit 0
+"#]]);
+}
+
+#[test]
+fn the_same_target_twice_is_one_target() {
+    let server = Server::answering(vec![Answer::json(
+        200,
+        r#"{"device":{"id":"W500pDzLQPuuNWCcSX4IKsnT"}}"#,
+    )]);
+    let world = World::sending_to(&server);
+    let found = world.json(&format!("device get {FIRST} {FIRST}"));
+    assert_eq!(found, serde_json::json!({"device": {"id": FIRST}}));
+    assert_eq!(server.lines(), [format!("GET /devices/{FIRST}")]);
+}
+
+#[test]
+fn one_that_is_not_there() {
+    let world = World::small();
+    world.check(&format!("device get {NONE}"), str![[r#"
+$ thinctl device get AAAAAAAAAAAAAAAAAAAAAAAA
+--- stderr
+error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request a9f12e66-76d3-4c17-9e88-759ee4620f30)
+--- exit 5
+"#]]);
+    world.check(&format!("device get {NONE} -o json"), str![[r#"
+$ thinctl device get AAAAAAAAAAAAAAAAAAAAAAAA -o json
+--- stderr
+{"error":{"code":"ResourceNotFoundException","message":"The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist.","operation":"GetDevice","resourceId":"AAAAAAAAAAAAAAAAAAAAAAAA","requestId":"5439f940-7580-4548-8618-074e831ae0cc","retryable":false,"exitCode":5}}
+--- exit 5
+"#]]);
+    world.check(
+        "environment get aaaaaaaaa",
+        str![[r#"
+$ thinctl environment get aaaaaaaaa
+--- stderr
+error: The environment aaaaaaaaa does not exist. (request 922e7e16-fecc-47e5-a08f-92d477b87b85)
+--- exit 5
+"#]],
+    );
+    world.check(
+        "software-set get 7",
+        str![[r#"
+$ thinctl software-set get 7
+--- stderr
+error: The softwareset 7 does not exist. (request 4c185449-cdad-4ebd-8359-69d182c5cbe4)
+--- exit 5
+"#]],
+    );
+}
+
+#[test]
+fn one_among_several_that_is_not_there() {
+    let world = World::small();
+    let line = format!("device get {FIRST} {NONE} {SECOND} --columns id,status");
+    world.check(&line, str![[r#"
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT AAAAAAAAAAAAAAAAAAAAAAAA W0693U3gH7WOesDyqHMqOEY2 --columns id,status
+id                        status
+W500pDzLQPuuNWCcSX4IKsnT  REGISTERED
+W0693U3gH7WOesDyqHMqOEY2  REGISTERED
+--- stderr
+warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request 7529ebc7-38bf-42b1-954a-973f6172f7cf)
+error: 1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request 7529ebc7-38bf-42b1-954a-973f6172f7cf)
+--- exit 3
+"#]]);
+    world.check(&format!("{line} -o json"), str![[r#"
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT AAAAAAAAAAAAAAAAAAAAAAAA W0693U3gH7WOesDyqHMqOEY2 --columns id,status -o json
+{
+    "devices": [
+        {
+            "id": "W500pDzLQPuuNWCcSX4IKsnT",
+            "status": "REGISTERED"
+        },
+        {
+            "id": "W0693U3gH7WOesDyqHMqOEY2",
+            "status": "REGISTERED"
+        }
+    ]
+}
+--- stderr
+warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request 746b581c-6692-4df9-8cee-ebc0570f0b72)
+{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request 746b581c-6692-4df9-8cee-ebc0570f0b72)","retryable":false,"exitCode":3}}
+--- exit 3
+"#]]);
+    world.check(&format!("{line} -o ndjson"), str![[r#"
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT AAAAAAAAAAAAAAAAAAAAAAAA W0693U3gH7WOesDyqHMqOEY2 --columns id,status -o ndjson
+{"id":"W500pDzLQPuuNWCcSX4IKsnT","status":"REGISTERED"}
+{"id":"W0693U3gH7WOesDyqHMqOEY2","status":"REGISTERED"}
+--- stderr
+warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request c8886994-2a05-426d-86e5-d3568309d89f)
+{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request c8886994-2a05-426d-86e5-d3568309d89f)","retryable":false,"exitCode":3}}
+--- exit 3
+"#]]);
+}
+
+#[test]
+fn several_of_which_none_is_there() {
+    let world = World::small();
+    world.check("software-set get 7 8", str![[r#"
+$ thinctl software-set get 7 8
+id  version  releasedAt  supportedUntil  validationStatus
+--- stderr
+warning: The softwareset 7 does not exist. (request 6266aa2c-cfe1-4283-ac53-517219f90f25)
+warning: The softwareset 8 does not exist. (request 4c457a8f-2b15-4459-8f76-a7ca93f51ec8)
+error: 2 of 2 software sets failed; the first: The softwareset 7 does not exist. (request 6266aa2c-cfe1-4283-ac53-517219f90f25)
+--- exit 5
+"#]]);
+    world.check("software-set get 7 8 -o json", str![[r#"
+$ thinctl software-set get 7 8 -o json
+{
+    "softwareSets": []
+}
+--- stderr
+warning: The softwareset 7 does not exist. (request 3d7bf7b4-bff5-4212-9cc7-9b9e005d7b5b)
+warning: The softwareset 8 does not exist. (request caf1db8a-7aa1-4627-a240-ea9f03ad7f2a)
+{"error":{"code":"ResourceNotFoundException","message":"2 of 2 software sets failed; the first: The softwareset 7 does not exist. (request 3d7bf7b4-bff5-4212-9cc7-9b9e005d7b5b)","retryable":false,"exitCode":5}}
+--- exit 5
+"#]]);
+}
+
+#[test]
+fn columns_and_headers() {
+    let world = World::small();
+    world.check(
+        "sw get 33 --columns VERSION,id",
+        str![[r#"
+$ thinctl sw get 33 --columns VERSION,id
+version  2.20.1
+id       33
+--- exit 0
+"#]],
+    );
+    world.check(
+        "sw get 33 --columns version,id -o json",
+        str![[r#"
+$ thinctl sw get 33 --columns version,id -o json
+{
+    "softwareSet": {
+        "version": "2.20.1",
+        "id": "33"
+    }
+}
+--- exit 0
+"#]],
+    );
+    world.check(
+        "sw get 33 --columns version,id -o csv --no-headers",
+        str![[r#"
+$ thinctl sw get 33 --columns version,id -o csv --no-headers
+2.20.1,33
+--- exit 0
+"#]],
+    );
+    world.check(
+        "sw get 33 --columns verzion",
+        str![[r#"
+$ thinctl sw get 33 --columns verzion
+--- stderr
+error: there is no column "verzion"; did you mean "version"?
+hint: the columns are id, version, releasedAt, supportedUntil, validationStatus, software, arn
+--- exit 2
+"#]],
+    );
+}
+
+#[test]
+fn queries() {
+    let world = World::small();
+    world.check(
+        "env get xc6iyrijo --query environment.activationCode",
+        str![[r#"
+$ thinctl env get xc6iyrijo --query environment.activationCode
+"ypf9ijjx"
+--- exit 0
+"#]],
+    );
+    world.check(
+        "env get xc6iyrijo --query environment.activationCode -o text",
+        str![[r#"
+$ thinctl env get xc6iyrijo --query environment.activationCode -o text
+ypf9ijjx
+--- exit 0
+"#]],
+    );
+    world.check(
+        "env get xc6iyrijo --query environment.maintenanceWindow -o yaml",
+        str![[r#"
+$ thinctl env get xc6iyrijo --query environment.maintenanceWindow -o yaml
+type: 'SYSTEM'
+startTimeHour: 4
+startTimeMinute: 0
+endTimeHour: 8
+endTimeMinute: 0
+daysOfTheWeek:
+- 'SUNDAY'
+applyTimeOf: 'UTC'
+--- exit 0
+"#]],
+    );
+    world.check(
+        "sw get 31 33 --query 'softwareSets[].software[].name' -o text",
+        str![[r#"
+$ thinctl sw get 31 33 --query 'softwareSets[].software[].name' -o text
+Operating system	Amazon DCV client	Desktop session browser	Peripheral firmware	Operating system	Amazon DCV client	Desktop session browser	Peripheral firmware
+--- exit 0
+"#]],
+    );
+}
+
+#[test]
+fn with_tags() {
+    let world = World::small();
+    world.check(
+        &format!("device get {FIRST} --with-tags --columns id,tags"),
+        str![[r#"
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT --with-tags --columns id,tags
+id    W500pDzLQPuuNWCcSX4IKsnT
+tags  asset=TC-000001, aws:thinclient:environment-id=b4s42dwir
+--- exit 0
+"#]],
+    );
+    world.check(
+        &format!("device get {FIRST} --with-tags --columns id,tags -o json"),
+        str![[r#"
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT --with-tags --columns id,tags -o json
+{
+    "device": {
+        "id": "W500pDzLQPuuNWCcSX4IKsnT",
+        "tags": {
+            "asset": "TC-000001",
+            "aws:thinclient:environment-id": "b4s42dwir"
+        }
+    }
+}
+--- exit 0
+"#]],
+    );
+    world.check(
+        &format!("device get {FIRST} {SECOND} --with-tags --columns id,tags -o yaml"),
+        str![[r#"
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT W0693U3gH7WOesDyqHMqOEY2 --with-tags --columns id,tags -o yaml
+devices:
+- id: 'W500pDzLQPuuNWCcSX4IKsnT'
+  tags:
+    asset: 'TC-000001'
+    "aws:thinclient:environment-id": 'b4s42dwir'
+- id: 'W0693U3gH7WOesDyqHMqOEY2'
+  tags:
+    "aws:thinclient:environment-id": 'b4s42dwir'
+--- exit 0
+"#]],
+    );
+}
+
+#[test]
+fn tags_that_cannot_be_fetched() {
+    let server = Server::answering(vec![
+        Answer::json(
+            200,
+            r#"{"device":{"id":"W500pDzLQPuuNWCcSX4IKsnT","arn":"arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT"}}"#,
+        ),
+        Answer::error(403, "AccessDeniedException", "You may not."),
+    ]);
+    let world = World::sending_to(&server);
+    world.check(
+        &format!("device get {FIRST} --with-tags --columns id,tags"),
+        str![[r#"
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT --with-tags --columns id,tags
+id    W500pDzLQPuuNWCcSX4IKsnT
+tags  ?
+--- stderr
+warning: the tags of arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT could not be fetched: You may not. (request req-1)
+error: the tags of 1 resource could not be fetched
+hint: the identity needs the IAM action thinclient:ListTagsForResource (credentials of the environment, us-east-1)
+--- exit 3
+"#]],
+    );
+}

@@ -41,10 +41,10 @@ $ thinctl device list --columns STATUS,id -o json
         str![[r#"
 $ thinctl device list --columns STATUS,id -o yaml
 devices:
-- status: REGISTERED
-  id: W500pDzLQPuuNWCcSX4IKsnT
-- status: REGISTERED
-  id: W0693U3gH7WOesDyqHMqOEY2
+- status: 'REGISTERED'
+  id: 'W500pDzLQPuuNWCcSX4IKsnT'
+- status: 'REGISTERED'
+  id: 'W0693U3gH7WOesDyqHMqOEY2'
 --- exit 0
 "#]],
     );
@@ -208,10 +208,10 @@ W0693U3gH7WOesDyqHMqOEY2	São Paulo help desk 02
         "device list --query 'devices[].{id:id,on:status}' -o yaml",
         str![[r#"
 $ thinctl device list --query 'devices[].{id:id,on:status}' -o yaml
-- id: W500pDzLQPuuNWCcSX4IKsnT
-  "on": REGISTERED
-- id: W0693U3gH7WOesDyqHMqOEY2
-  "on": REGISTERED
+- id: 'W500pDzLQPuuNWCcSX4IKsnT'
+  "on": 'REGISTERED'
+- id: 'W0693U3gH7WOesDyqHMqOEY2'
+  "on": 'REGISTERED'
 --- exit 0
 "#]],
     );

@@ -62,34 +62,34 @@ $ thinctl device list -o json
         str![[r#"
 $ thinctl device list -o yaml
 devices:
-- id: W500pDzLQPuuNWCcSX4IKsnT
-  serialNumber: G1D00W10477201XJ
-  name: São Paulo help desk 01
-  model: AFTGAZL
-  environmentId: b4s42dwir
-  status: REGISTERED
-  currentSoftwareSetId: "31"
-  softwareSetUpdateSchedule: USE_MAINTENANCE_WINDOW
-  lastConnectedAt: "2026-11-17T16:58:33.617000+00:00"
-  lastPostureAt: "2026-11-17T20:33:30.527000+00:00"
-  createdAt: "2025-09-06T09:09:19.088000+00:00"
-  updatedAt: "2025-09-09T23:34:18.997000+00:00"
-  arn: arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT
-  lastUserId: grace.murphy
-- id: W0693U3gH7WOesDyqHMqOEY2
-  serialNumber: G1G03C10485120EC
-  name: São Paulo help desk 02
-  model: AFTGAZL
-  environmentId: b4s42dwir
-  status: REGISTERED
-  currentSoftwareSetId: "31"
-  softwareSetUpdateSchedule: USE_MAINTENANCE_WINDOW
-  lastConnectedAt: "2026-11-19T02:57:03.434000+00:00"
-  lastPostureAt: "2026-11-19T10:54:47.436000+00:00"
-  createdAt: "2026-07-12T17:08:10.002000+00:00"
-  updatedAt: "2026-07-29T04:39:23.516000+00:00"
-  arn: arn:aws:thinclient:us-east-1:123456789012:device/W0693U3gH7WOesDyqHMqOEY2
-  lastUserId: jonas.berg
+- id: 'W500pDzLQPuuNWCcSX4IKsnT'
+  serialNumber: 'G1D00W10477201XJ'
+  name: 'São Paulo help desk 01'
+  model: 'AFTGAZL'
+  environmentId: 'b4s42dwir'
+  status: 'REGISTERED'
+  currentSoftwareSetId: '31'
+  softwareSetUpdateSchedule: 'USE_MAINTENANCE_WINDOW'
+  lastConnectedAt: '2026-11-17T16:58:33.617000+00:00'
+  lastPostureAt: '2026-11-17T20:33:30.527000+00:00'
+  createdAt: '2025-09-06T09:09:19.088000+00:00'
+  updatedAt: '2025-09-09T23:34:18.997000+00:00'
+  arn: 'arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT'
+  lastUserId: 'grace.murphy'
+- id: 'W0693U3gH7WOesDyqHMqOEY2'
+  serialNumber: 'G1G03C10485120EC'
+  name: 'São Paulo help desk 02'
+  model: 'AFTGAZL'
+  environmentId: 'b4s42dwir'
+  status: 'REGISTERED'
+  currentSoftwareSetId: '31'
+  softwareSetUpdateSchedule: 'USE_MAINTENANCE_WINDOW'
+  lastConnectedAt: '2026-11-19T02:57:03.434000+00:00'
+  lastPostureAt: '2026-11-19T10:54:47.436000+00:00'
+  createdAt: '2026-07-12T17:08:10.002000+00:00'
+  updatedAt: '2026-07-29T04:39:23.516000+00:00'
+  arn: 'arn:aws:thinclient:us-east-1:123456789012:device/W0693U3gH7WOesDyqHMqOEY2'
+  lastUserId: 'jonas.berg'
 --- exit 0
 "#]],
     );
@@ -190,48 +190,48 @@ $ thinctl env list -o json
         str![[r#"
 $ thinctl env list -o yaml
 environments:
-- id: xc6iyrijo
-  name: Berlin office
-  desktopArn: arn:aws:workspaces:us-east-1:123456789012:directory/d-90670ae5e3
-  desktopType: workspaces
-  activationCode: ypf9ijjx
-  softwareSetUpdateSchedule: USE_MAINTENANCE_WINDOW
+- id: 'xc6iyrijo'
+  name: 'Berlin office'
+  desktopArn: 'arn:aws:workspaces:us-east-1:123456789012:directory/d-90670ae5e3'
+  desktopType: 'workspaces'
+  activationCode: 'ypf9ijjx'
+  softwareSetUpdateSchedule: 'USE_MAINTENANCE_WINDOW'
   maintenanceWindow:
-    type: SYSTEM
+    type: 'SYSTEM'
     startTimeHour: 4
     startTimeMinute: 0
     endTimeHour: 8
     endTimeMinute: 0
     daysOfTheWeek:
-    - SUNDAY
-    applyTimeOf: UTC
-  softwareSetUpdateMode: USE_LATEST
-  createdAt: "2024-08-10T17:16:18.806000+00:00"
-  updatedAt: "2026-07-16T19:49:27.653000+00:00"
-  arn: arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo
-- id: b4s42dwir
-  name: São Paulo call centre
-  desktopArn: arn:aws:workspaces:us-east-1:123456789012:directory/d-90670630cf
-  desktopType: workspaces
-  activationCode: kzgtuhkm
-  softwareSetUpdateSchedule: USE_MAINTENANCE_WINDOW
+    - 'SUNDAY'
+    applyTimeOf: 'UTC'
+  softwareSetUpdateMode: 'USE_LATEST'
+  createdAt: '2024-08-10T17:16:18.806000+00:00'
+  updatedAt: '2026-07-16T19:49:27.653000+00:00'
+  arn: 'arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo'
+- id: 'b4s42dwir'
+  name: 'São Paulo call centre'
+  desktopArn: 'arn:aws:workspaces:us-east-1:123456789012:directory/d-90670630cf'
+  desktopType: 'workspaces'
+  activationCode: 'kzgtuhkm'
+  softwareSetUpdateSchedule: 'USE_MAINTENANCE_WINDOW'
   maintenanceWindow:
-    type: CUSTOM
+    type: 'CUSTOM'
     startTimeHour: 22
     startTimeMinute: 0
     endTimeHour: 4
     endTimeMinute: 30
     daysOfTheWeek:
-    - MONDAY
-    - TUESDAY
-    - WEDNESDAY
-    - THURSDAY
-    applyTimeOf: DEVICE
-  softwareSetUpdateMode: USE_DESIRED
-  desiredSoftwareSetId: "31"
-  createdAt: "2024-08-23T00:14:07.991000+00:00"
-  updatedAt: "2026-06-28T06:27:01.371000+00:00"
-  arn: arn:aws:thinclient:us-east-1:123456789012:environment/b4s42dwir
+    - 'MONDAY'
+    - 'TUESDAY'
+    - 'WEDNESDAY'
+    - 'THURSDAY'
+    applyTimeOf: 'DEVICE'
+  softwareSetUpdateMode: 'USE_DESIRED'
+  desiredSoftwareSetId: '31'
+  createdAt: '2024-08-23T00:14:07.991000+00:00'
+  updatedAt: '2026-06-28T06:27:01.371000+00:00'
+  arn: 'arn:aws:thinclient:us-east-1:123456789012:environment/b4s42dwir'
 --- exit 0
 "#]],
     );
@@ -300,17 +300,17 @@ $ thinctl sw list -o json
         str![[r#"
 $ thinctl sw list -o yaml
 softwareSets:
-- id: "31"
-  version: "2.19.1"
-  releasedAt: "2026-09-30T19:20:26.703000+00:00"
-  supportedUntil: "2026-12-20T12:00:00+00:00"
-  validationStatus: NOT_VALIDATED
-  arn: arn:aws:thinclient:us-east-1:123456789012:softwareset/31
-- id: "33"
-  version: "2.20.1"
-  releasedAt: "2026-11-10T12:00:00+00:00"
-  validationStatus: NOT_VALIDATED
-  arn: arn:aws:thinclient:us-east-1:123456789012:softwareset/33
+- id: '31'
+  version: '2.19.1'
+  releasedAt: '2026-09-30T19:20:26.703000+00:00'
+  supportedUntil: '2026-12-20T12:00:00+00:00'
+  validationStatus: 'NOT_VALIDATED'
+  arn: 'arn:aws:thinclient:us-east-1:123456789012:softwareset/31'
+- id: '33'
+  version: '2.20.1'
+  releasedAt: '2026-11-10T12:00:00+00:00'
+  validationStatus: 'NOT_VALIDATED'
+  arn: 'arn:aws:thinclient:us-east-1:123456789012:softwareset/33'
 --- exit 0
 "#]],
     );

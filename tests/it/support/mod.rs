@@ -151,9 +151,13 @@ impl World {
     }
 
     fn redact(&self, text: &str) -> String {
-        self.redactions
+        let text = self
+            .redactions
             .iter()
-            .fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
+            .fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+        let uuid = regex::Regex::new("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        let uuid = uuid.expect("a valid expression");
+        uuid.replace_all(&text, "[UUID]").into_owned()
     }
 
     /// Runs a command line that must succeed and returns its JSON.
