@@ -426,13 +426,13 @@ fn one_that_is_not_there() {
     world.check(&format!("device get {NONE}"), str![[r#"
 $ thinctl device get AAAAAAAAAAAAAAAAAAAAAAAA
 --- stderr
-error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request a9f12e66-76d3-4c17-9e88-759ee4620f30)
+error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
 --- exit 5
 "#]]);
     world.check(&format!("device get {NONE} -o json"), str![[r#"
 $ thinctl device get AAAAAAAAAAAAAAAAAAAAAAAA -o json
 --- stderr
-{"error":{"code":"ResourceNotFoundException","message":"The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist.","operation":"GetDevice","resourceId":"AAAAAAAAAAAAAAAAAAAAAAAA","requestId":"5439f940-7580-4548-8618-074e831ae0cc","retryable":false,"exitCode":5}}
+{"error":{"code":"ResourceNotFoundException","message":"The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist.","operation":"GetDevice","resourceId":"AAAAAAAAAAAAAAAAAAAAAAAA","requestId":"[UUID]","retryable":false,"exitCode":5}}
 --- exit 5
 "#]]);
     world.check(
@@ -440,7 +440,7 @@ $ thinctl device get AAAAAAAAAAAAAAAAAAAAAAAA -o json
         str![[r#"
 $ thinctl environment get aaaaaaaaa
 --- stderr
-error: The environment aaaaaaaaa does not exist. (request 922e7e16-fecc-47e5-a08f-92d477b87b85)
+error: The environment aaaaaaaaa does not exist. (request [UUID])
 --- exit 5
 "#]],
     );
@@ -449,7 +449,7 @@ error: The environment aaaaaaaaa does not exist. (request 922e7e16-fecc-47e5-a08
         str![[r#"
 $ thinctl software-set get 7
 --- stderr
-error: The softwareset 7 does not exist. (request 4c185449-cdad-4ebd-8359-69d182c5cbe4)
+error: The softwareset 7 does not exist. (request [UUID])
 --- exit 5
 "#]],
     );
@@ -465,8 +465,8 @@ id                        status
 W500pDzLQPuuNWCcSX4IKsnT  REGISTERED
 W0693U3gH7WOesDyqHMqOEY2  REGISTERED
 --- stderr
-warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request 7529ebc7-38bf-42b1-954a-973f6172f7cf)
-error: 1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request 7529ebc7-38bf-42b1-954a-973f6172f7cf)
+warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+error: 1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
 --- exit 3
 "#]]);
     world.check(&format!("{line} -o json"), str![[r#"
@@ -484,8 +484,8 @@ $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT AAAAAAAAAAAAAAAAAAAAAAAA W0693U3gH
     ]
 }
 --- stderr
-warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request 746b581c-6692-4df9-8cee-ebc0570f0b72)
-{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request 746b581c-6692-4df9-8cee-ebc0570f0b72)","retryable":false,"exitCode":3}}
+warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])","retryable":false,"exitCode":3}}
 --- exit 3
 "#]]);
     world.check(&format!("{line} -o ndjson"), str![[r#"
@@ -493,8 +493,8 @@ $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT AAAAAAAAAAAAAAAAAAAAAAAA W0693U3gH
 {"id":"W500pDzLQPuuNWCcSX4IKsnT","status":"REGISTERED"}
 {"id":"W0693U3gH7WOesDyqHMqOEY2","status":"REGISTERED"}
 --- stderr
-warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request c8886994-2a05-426d-86e5-d3568309d89f)
-{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request c8886994-2a05-426d-86e5-d3568309d89f)","retryable":false,"exitCode":3}}
+warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])","retryable":false,"exitCode":3}}
 --- exit 3
 "#]]);
 }
@@ -506,9 +506,9 @@ fn several_of_which_none_is_there() {
 $ thinctl software-set get 7 8
 id  version  releasedAt  supportedUntil  validationStatus
 --- stderr
-warning: The softwareset 7 does not exist. (request 6266aa2c-cfe1-4283-ac53-517219f90f25)
-warning: The softwareset 8 does not exist. (request 4c457a8f-2b15-4459-8f76-a7ca93f51ec8)
-error: 2 of 2 software sets failed; the first: The softwareset 7 does not exist. (request 6266aa2c-cfe1-4283-ac53-517219f90f25)
+warning: The softwareset 7 does not exist. (request [UUID])
+warning: The softwareset 8 does not exist. (request [UUID])
+error: 2 of 2 software sets failed; the first: The softwareset 7 does not exist. (request [UUID])
 --- exit 5
 "#]]);
     world.check("software-set get 7 8 -o json", str![[r#"
@@ -517,9 +517,9 @@ $ thinctl software-set get 7 8 -o json
     "softwareSets": []
 }
 --- stderr
-warning: The softwareset 7 does not exist. (request 3d7bf7b4-bff5-4212-9cc7-9b9e005d7b5b)
-warning: The softwareset 8 does not exist. (request caf1db8a-7aa1-4627-a240-ea9f03ad7f2a)
-{"error":{"code":"ResourceNotFoundException","message":"2 of 2 software sets failed; the first: The softwareset 7 does not exist. (request 3d7bf7b4-bff5-4212-9cc7-9b9e005d7b5b)","retryable":false,"exitCode":5}}
+warning: The softwareset 7 does not exist. (request [UUID])
+warning: The softwareset 8 does not exist. (request [UUID])
+{"error":{"code":"ResourceNotFoundException","message":"2 of 2 software sets failed; the first: The softwareset 7 does not exist. (request [UUID])","retryable":false,"exitCode":5}}
 --- exit 5
 "#]]);
 }
