@@ -423,12 +423,15 @@ fn the_same_target_twice_is_one_target() {
 #[test]
 fn one_that_is_not_there() {
     let world = World::small();
-    world.check(&format!("device get {NONE}"), str![[r#"
+    world.check(
+        &format!("device get {NONE}"),
+        str![[r#"
 $ thinctl device get AAAAAAAAAAAAAAAAAAAAAAAA
 --- stderr
 error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
 --- exit 5
-"#]]);
+"#]],
+    );
     world.check(&format!("device get {NONE} -o json"), str![[r#"
 $ thinctl device get AAAAAAAAAAAAAAAAAAAAAAAA -o json
 --- stderr
@@ -502,7 +505,9 @@ warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
 #[test]
 fn several_of_which_none_is_there() {
     let world = World::small();
-    world.check("software-set get 7 8", str![[r#"
+    world.check(
+        "software-set get 7 8",
+        str![[r#"
 $ thinctl software-set get 7 8
 id  version  releasedAt  supportedUntil  validationStatus
 --- stderr
@@ -510,7 +515,8 @@ warning: The softwareset 7 does not exist. (request [UUID])
 warning: The softwareset 8 does not exist. (request [UUID])
 error: 2 of 2 software sets failed; the first: The softwareset 7 does not exist. (request [UUID])
 --- exit 5
-"#]]);
+"#]],
+    );
     world.check("software-set get 7 8 -o json", str![[r#"
 $ thinctl software-set get 7 8 -o json
 {
