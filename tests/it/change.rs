@@ -122,9 +122,9 @@ fn an_update_without_a_change_is_a_usage_error() {
 $ thinctl device update W500pDzLQPuuNWCcSX4IKsnT
 --- stderr
 error: the following required arguments were not provided:
-  <--name <NAME>|--desired-software-set-id <ID>|--software-set-update-schedule <WHEN>|--kms-key-arn <ARN>>
+  <--name <NAME>|--desired-software-set-id <ID>|--software-set-update-schedule <WHEN>>
 
-Usage: thinctl device update --sandbox <--name <NAME>|--desired-software-set-id <ID>|--software-set-update-schedule <WHEN>|--kms-key-arn <ARN>> <DEVICE>...
+Usage: thinctl device update --sandbox <--name <NAME>|--desired-software-set-id <ID>|--software-set-update-schedule <WHEN>> <DEVICE>...
 
 For more information, try '--help'.
 --- exit 2
@@ -166,8 +166,9 @@ fn a_device_has_no_key_of_its_own() {
         str![[r#"
 $ thinctl device update W500pDzLQPuuNWCcSX4IKsnT --kms-key-arn arn:aws:kms:us-east-1:123456789012:key/1
 --- stderr
-error: a device's key cannot be changed: the API took this option away in 2024
-hint: the key comes from the device's environment: give --kms-key-arn to `thinctl environment create`
+error: invalid value 'arn:aws:kms:us-east-1:123456789012:key/1' for '--kms-key-arn <ARN>': a device's key cannot be changed: the API took this option away in 2024; the key comes from the device's environment, so give --kms-key-arn to `thinctl environment create`
+
+For more information, try '--help'.
 --- exit 2
 "#]],
     );
@@ -176,7 +177,7 @@ hint: the key comes from the device's environment: give --kms-key-arn to `thinct
         str![[r#"
 $ thinctl device update W500pDzLQPuuNWCcSX4IKsnT --name x --kms-key-arn any -o json
 --- stderr
-{"error":{"code":"UsageError","message":"a device's key cannot be changed: the API took this option away in 2024","retryable":false,"hint":"the key comes from the device's environment: give --kms-key-arn to `thinctl environment create`","exitCode":2}}
+{"error":{"code":"UsageError","message":"invalid value 'any' for '--kms-key-arn <ARN>': a device's key cannot be changed: the API took this option away in 2024; the key comes from the device's environment, so give --kms-key-arn to `thinctl environment create`","retryable":false,"hint":"For more information, try '--help'.","exitCode":2}}
 --- exit 2
 "#]],
     );
