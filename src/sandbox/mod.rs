@@ -4,10 +4,10 @@
 //! cycles that move with time; faults on demand. It is an implementation of its own: it imports
 //! nothing from the client's side and no type of the SDK, so that one mistake cannot hide in both.
 //!
-//! The way of a request: [`server`] accepts it, [`guard`] admits it, [`service`] routes it by the
-//! table in [`model`], [`call`] reads and checks its input by the same table, [`rules`] do what it
-//! asks for on the [`store`], and an answer or a [`failure`] goes back, unless [`faults`] decide
-//! otherwise. [`seed`] plants the fleet.
+//! The way of a request: `server` accepts it, `guard` admits it, `service` routes it by the
+//! table in `model`, `call` reads and checks its input by the same table, `rules` do what it
+//! asks for on the `store`, and an answer or a `failure` goes back, unless `faults` decide
+//! otherwise. `seed` plants the fleet.
 
 mod call;
 mod failure;

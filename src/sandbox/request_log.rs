@@ -92,7 +92,9 @@ impl Entry {
     pub fn finish<B>(&mut self, response: &Response<B>) -> Value {
         let mut members = std::mem::take(&mut self.members);
         let mut add = |name: &str, value: Option<Value>| {
-            value.map(|value| members.insert(name.to_owned(), value));
+            if let Some(value) = value {
+                members.insert(name.to_owned(), value);
+            }
         };
         let was_sent = response.extensions().get::<Dropped>().is_none();
         add(

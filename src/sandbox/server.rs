@@ -41,10 +41,8 @@ pub struct Front {
     pub clock: Clock,
 }
 
-/// Serves connections until `shutdown` ends, then lets running requests finish.
-///
-/// # Errors
-/// None today: a connection that cannot be accepted is no reason to stop.
+/// Serves connections until `shutdown` ends, then lets running requests finish. A connection that
+/// cannot be accepted is no reason to stop.
 pub async fn serve(listener: TcpListener, front: Front, shutdown: impl Future<Output = ()>) {
     let front = Arc::new(front);
     let (ending, end) = watch::channel(false);
@@ -122,19 +120,16 @@ fn request_id() -> HeaderValue {
     let mut bytes = [0; 16];
     // An id that is all zeros does no harm; nothing depends on it.
     let _ = getrandom::fill(&mut bytes);
-    let hex = format!("{:032x}", u128::from_be_bytes(bytes));
-    let (variant, rest) = (["8", "9", "a", "b"][usize::from(bytes[0] % 4)], &hex[17..]);
-    let id = [
-        &hex[..8],
-        "-",
-        &hex[8..12],
-        "-4",
-        &hex[13..16],
-        "-",
-        variant,
-        &rest[..3],
-        "-",
-        &rest[3..],
-    ];
-    HeaderValue::try_from(id.concat()).unwrap_or_else(|_| HeaderValue::from_static(""))
+    let random = u128::from_be_bytes(bytes);
+    let part = |shift: u32, bits: u32| (random >> shift) & ((1 << bits) - 1);
+    let id = format!(
+        "{:08x}-{:04x}-4{:03x}-{:x}{:03x}-{:012x}",
+        part(96, 32),
+        part(80, 16),
+        part(64, 12),
+        8 + part(60, 2),
+        part(48, 12),
+        part(0, 48)
+    );
+    HeaderValue::try_from(id).unwrap_or_else(|_| HeaderValue::from_static(""))
 }

@@ -1,19 +1,21 @@
 //! From an HTTP request to its answer: routing, authorization, faults, rules.
 
+use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
+use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, Response, StatusCode, header};
 use axum::routing::{MethodFilter, on};
-use futures_util::TryStreamExt;
+use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use serde_json::Value;
 
 use super::call::{self, Call, Raw};
-use super::failure::{Failure, JSON, Kind};
+use super::failure::{Failure, JSON, Kind, Reason};
 use super::faults::{self, Injector};
 use super::model::{OPERATIONS, Operation};
 use super::request_log::Trace;
@@ -40,6 +42,9 @@ pub struct Service {
     pub environments_quota: u32,
 }
 
+/// The labels of a path, decoded; a path may hold what is no text.
+type Labels = Result<RawPathParams, RawPathParamsRejection>;
+
 /// Marks an answer that is never sent: the connection is closed in its place.
 #[derive(Clone, Copy, Debug)]
 pub struct Dropped;
@@ -51,9 +56,9 @@ pub fn router(service: Arc<Service>) -> Router {
         .iter()
         .fold(Router::new(), |router, operation| {
             let handler = move |State(service): State<Arc<Service>>,
-                                labels: RawPathParams,
+                                labels: Labels,
                                 request: Request| async move {
-                answer(&service, operation, &labels, request).await
+                answer(&service, operation, labels, request).await
             };
             router.route(&path(operation), on(method(operation), handler))
         })
@@ -88,7 +93,7 @@ fn unknown_operation() -> Response<Body> {
 async fn answer(
     service: &Service,
     operation: &'static Operation,
-    labels: &RawPathParams,
+    labels: Labels,
     request: Request,
 ) -> Response<Body> {
     // A path that answers GET is offered HEAD as well; the service knows none.
@@ -96,13 +101,26 @@ async fn answer(
         return unknown_operation();
     }
     let mut trace = Trace::of(operation);
-    let label = labels.iter().next().map(|(_, value)| value.to_owned());
-    trace.resource_id.clone_from(&label);
-    let done = handle(service, operation, label.as_deref(), request, &mut trace).await;
+    let done = match label(labels) {
+        Ok(label) => {
+            trace.resource_id.clone_from(&label);
+            handle(service, operation, label.as_deref(), request, &mut trace).await
+        }
+        Err(failure) => Err(failure),
+    };
     service.faults.delay().await;
     let mut response = done.unwrap_or_else(Failure::into_response);
     response.extensions_mut().insert(trace);
     response
+}
+
+/// Returns the decoded value of the path's label, if it has one.
+fn label(labels: Labels) -> Result<Option<String>, Failure> {
+    let labels = labels.map_err(|_| {
+        let message = "The path is not UTF-8.";
+        Failure::validation(Reason::CannotParse, message)
+    })?;
+    Ok(labels.iter().next().map(|(_, value)| value.to_owned()))
 }
 
 async fn handle(
@@ -252,10 +270,13 @@ async fn truncated(response: Response<Body>) -> Result<Response<Body>, Failure> 
     parts
         .headers
         .insert(header::CONTENT_LENGTH, whole.len().into());
-    let half: [Result<Bytes, std::io::Error>; 2] = [
-        Ok(whole.slice(..whole.len() / 2)),
-        Err(std::io::ErrorKind::ConnectionAborted.into()),
-    ];
-    let body = Body::from_stream(futures_util::stream::iter(half));
+    let half = whole.slice(..whole.len() / 2);
+    let cut = async {
+        // What was written so far leaves while this waits.
+        tokio::task::yield_now().await;
+        Err::<Bytes, _>(io::Error::from(io::ErrorKind::ConnectionAborted))
+    };
+    let halves = stream::iter([Ok(half)]).chain(stream::once(cut));
+    let body = Body::from_stream(halves);
     Ok(Response::from_parts(parts, body))
 }

@@ -207,6 +207,16 @@ mod tests {
     }
 
     #[test]
+    fn integers_are_whole_and_not_text() {
+        for wrong in [json!(1.5), json!("1"), json!(u64::MAX), json!([1])] {
+            let window = json!({"type": "SYSTEM", "startTimeHour": wrong});
+            let input = json!({"id": "abc123def", "maintenanceWindow": window});
+            let found = check(Id::UpdateEnvironment, &input).join("\n");
+            assert!(found.ends_with("Member must be an integer"), "{found}");
+        }
+    }
+
+    #[test]
     fn lengths_count_characters() {
         let name = |length| json!({"id": "a".repeat(24), "name": "東".repeat(length)});
         assert!(check(Id::UpdateDevice, &name(64)).is_empty());

@@ -11,6 +11,7 @@ mod generated;
 mod get;
 mod list;
 mod list_formats;
+mod sandbox;
 mod streams;
 mod support;
 mod wire;

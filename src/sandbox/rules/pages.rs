@@ -59,7 +59,7 @@ pub fn list(
 fn invalid_token() -> Failure {
     Failure::invalid_member(
         "nextToken",
-        "Member must be a valid, unexpired pagination token",
+        "Member must be a token of this list that has not expired (InvalidToken)",
     )
 }
 

@@ -1,4 +1,7 @@
 //! How software reaches devices: available at first, then in progress, then current.
+//!
+//! AWS also updates devices by force once their software has expired. That is not played here, so
+//! that the fleet keeps stragglers to look for.
 
 use serde_json::{Map, Value};
 

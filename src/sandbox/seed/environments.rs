@@ -51,10 +51,10 @@ pub fn plant(
 }
 
 fn name(index: usize, place: &str) -> String {
-    let use_ = names::USES[index % names::USES.len()];
+    let purpose = names::USES[index % names::USES.len()];
     match index / names::PLACES.len() {
-        0 => format!("{place} {use_}"),
-        round => format!("{place} {use_} {}", round + 1),
+        0 => format!("{place} {purpose}"),
+        round => format!("{place} {purpose} {}", round + 1),
     }
 }
 

@@ -2,55 +2,33 @@
 
 pub mod devices;
 pub mod environments;
+mod file;
 pub mod replies;
 pub mod software_sets;
 pub mod tags;
 
-use std::fs::{DirBuilder, OpenOptions};
-use std::path::{Path, PathBuf};
-use std::thread;
-use std::time::{Duration, Instant};
-
-use anyhow::{Context, bail};
+use anyhow::Context;
 use rusqlite::types::Type;
-use rusqlite::{Connection, ErrorCode, Row, TransactionBehavior};
+use rusqlite::{Connection, Row, TransactionBehavior};
 use serde_json::Value;
 
+pub use file::{Location, private};
+
 use super::seed::{self, Fleet};
+use file::{
+    APPLICATION_ID, SCHEMA_VERSION, connect, describe, identify, is_ready, refuse_foreign, tune,
+    write_ahead,
+};
 
 /// Milliseconds since the epoch, as the state keeps all times.
 pub type Millis = i64;
 
-/// Where the state lives.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Location {
-    /// In a file that several processes may use at once.
-    File(PathBuf),
-    /// In this process alone, until it ends.
-    Memory,
-}
-
-/// Marks a file as ours: `thin`, as `SQLite`'s application id.
-const APPLICATION_ID: i32 = 0x7468_696E;
-/// Counts the changes of `schema.sql`.
-const SCHEMA_VERSION: i32 = 1;
 const SCHEMA: &str = include_str!("schema.sql");
-
-/// How long a process waits for another one's write to end.
-const PATIENCE: Duration = Duration::from_secs(10);
 
 /// An open state.
 #[derive(Debug)]
 pub struct Store {
     connection: Connection,
-}
-
-/// What a file turns out to be.
-#[derive(Debug, PartialEq, Eq)]
-enum Identity {
-    New,
-    Ours { version: i32 },
-    Foreign,
 }
 
 impl Store {
@@ -66,7 +44,9 @@ impl Store {
     }
 
     fn prepare(connection: &mut Connection, fleet: &Fleet, now: Millis) -> anyhow::Result<()> {
-        if is_ready(connection)? {
+        let ready = is_ready(connection)?;
+        tune(connection)?;
+        if ready {
             return Ok(());
         }
         write_ahead(connection)?;
@@ -123,6 +103,7 @@ pub fn reset(location: &Location, fleet: &Fleet, now: Millis) -> anyhow::Result<
 
 fn replace(connection: &mut Connection, fleet: &Fleet, now: Millis) -> anyhow::Result<()> {
     refuse_foreign(&identify(connection)?)?;
+    tune(connection)?;
     write_ahead(connection)?;
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let tables: Vec<String> = tx
@@ -143,121 +124,6 @@ fn create(db: &Connection, fleet: &Fleet, now: Millis) -> anyhow::Result<()> {
     db.pragma_update(None, "application_id", APPLICATION_ID)?;
     db.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     seed::plant(db, fleet, now)
-}
-
-fn describe(location: &Location) -> String {
-    match location {
-        Location::File(path) => format!("cannot use the sandbox's database {}", path.display()),
-        Location::Memory => "cannot make the sandbox's database in memory".to_owned(),
-    }
-}
-
-fn connect(location: &Location) -> anyhow::Result<Connection> {
-    let connection = match location {
-        Location::File(path) => make_private(path).and_then(|()| Ok(Connection::open(path)?)),
-        Location::Memory => Ok(Connection::open_in_memory()?),
-    };
-    let connection = connection.with_context(|| describe(location))?;
-    connection.busy_timeout(PATIENCE)?;
-    connection.set_prepared_statement_cache_capacity(64);
-    // Safe when a process dies; after a power cut the last writes may be missing, which is no loss.
-    connection.pragma_update(None, "synchronous", "normal")?;
-    // Room for the indexes of a large fleet while it is planted (kibibytes, when negative).
-    connection.pragma_update(None, "cache_size", -65_536)?;
-    Ok(connection)
-}
-
-/// Creates what is missing for the owner's eyes alone; what exists keeps its permissions.
-fn make_private(path: &Path) -> anyhow::Result<()> {
-    if let Some(directory) = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-    {
-        let mut builder = DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(directory)?;
-    }
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(false);
-    private(&mut options);
-    options.open(path)?;
-    Ok(())
-}
-
-/// Makes files that are created with `options` their owner's alone.
-pub fn private(options: &mut OpenOptions) {
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-    #[cfg(not(unix))]
-    let _ = options;
-}
-
-fn is_ready(db: &Connection) -> anyhow::Result<bool> {
-    let identity = identify(db)?;
-    refuse_foreign(&identity)?;
-    match identity {
-        Identity::New => Ok(false),
-        Identity::Ours { version } if version == SCHEMA_VERSION => Ok(true),
-        _ => bail!(
-            "it was made by another version of thinctl; `thinctl sandbox reset` replaces it with a new demo fleet"
-        ),
-    }
-}
-
-fn refuse_foreign(identity: &Identity) -> anyhow::Result<()> {
-    if *identity == Identity::Foreign {
-        bail!(
-            "it is not a sandbox's database, so it is left alone; name another file, or move this one away and run `thinctl sandbox reset`"
-        );
-    }
-    Ok(())
-}
-
-fn identify(db: &Connection) -> rusqlite::Result<Identity> {
-    let application: i32 = match pragma(db, "application_id") {
-        Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
-            return Ok(Identity::Foreign);
-        }
-        other => other?,
-    };
-    let empty = db.query_row("SELECT count(*) = 0 FROM sqlite_master", [], |row| {
-        row.get(0)
-    })?;
-    Ok(match application {
-        APPLICATION_ID => Identity::Ours {
-            version: pragma(db, "user_version")?,
-        },
-        0 if empty => Identity::New,
-        _ => Identity::Foreign,
-    })
-}
-
-fn pragma(db: &Connection, name: &str) -> rusqlite::Result<i32> {
-    db.pragma_query_value(None, name, |row| row.get(0))
-}
-
-/// Lets readers go on while one process writes. The file remembers it.
-///
-/// `SQLite` does not wait for others here, whatever the busy time-out says.
-fn write_ahead(db: &Connection) -> rusqlite::Result<()> {
-    let start = Instant::now();
-    loop {
-        match db.pragma_update(None, "journal_mode", "wal") {
-            Err(error) if is_busy(&error) && start.elapsed() < PATIENCE => {
-                thread::sleep(Duration::from_millis(5));
-            }
-            done => return done,
-        }
-    }
-}
-
-fn is_busy(error: &rusqlite::Error) -> bool {
-    matches!(
-        error.sqlite_error_code(),
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked)
-    )
 }
 
 /// Returns the seed of the fleet.
@@ -294,6 +160,9 @@ fn json(row: &Row, column: &str) -> rusqlite::Result<Option<Value>> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+    use std::thread;
+
     use super::*;
 
     fn open(path: &Path) -> anyhow::Result<Store> {
@@ -312,18 +181,6 @@ mod tests {
             store.read(|db| db.query_row("SELECT count(*) FROM device", [], |r| r.get(0)));
         let counted: rusqlite::Result<i64> = counted;
         counted.expect("counted")
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn what_is_created_is_private() {
-        use std::os::unix::fs::PermissionsExt;
-        let root = tempfile::tempdir().expect("a directory");
-        let path = root.path().join("state/sandbox.db");
-        open(&path).expect("opened");
-        let mode = |path: &Path| path.metadata().expect("there").permissions().mode() & 0o777;
-        assert_eq!(mode(&path), 0o600);
-        assert_eq!(mode(path.parent().expect("a parent")), 0o700);
     }
 
     #[test]
