@@ -11,7 +11,7 @@ use std::process::{Command, ExitStatus, Output, Stdio};
 use snapbox::IntoData;
 use tempfile::TempDir;
 
-pub use self::server::{Answer, Server};
+pub use self::server::{Answer, Request, Server};
 
 /// The time at which every test begins.
 pub const NOW: &str = "2026-11-22T12:00:00Z";
