@@ -48,8 +48,9 @@ impl World {
                 (&*screen).write_all(answer.as_bytes()).expect("typed");
             }
         }
-        // A terminal shows each end of a line as CR LF.
-        let shown = String::from_utf8(shown).expect("UTF-8").replace('\r', "");
+        // A terminal shows each end of a line as CR LF; some show an end of input and take it back.
+        let shown = String::from_utf8(shown).expect("UTF-8");
+        let shown = shown.replace('\r', "").replace("^D\u{8}\u{8}", "");
         let output = Output {
             status: child.wait().expect("an end"),
             stdout: stdout.join().expect("no panic").expect("read"),
