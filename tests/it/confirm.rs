@@ -28,13 +28,16 @@ fn untouched(world: &World) -> bool {
 fn without_a_terminal_nothing_is_sent() {
     let server = Server::answering(vec![Answer::json(202, "")]);
     let world = sending_to(&server);
-    world.check(&format!("device deregister {FIRST}"), str![[r#"
+    world.check(
+        &format!("device deregister {FIRST}"),
+        str![[r#"
 $ thinctl device deregister W500pDzLQPuuNWCcSX4IKsnT
 --- stderr
 error: this needs a confirmation, and there is no terminal to ask on; nothing was sent
 hint: give --yes to confirm on the command line, or --dry-run to see what would be done
 --- exit 9
-"#]]);
+"#]],
+    );
     world.check(&format!("device delete {FIRST} -o json"), str![[r#"
 $ thinctl device delete W500pDzLQPuuNWCcSX4IKsnT -o json
 --- stderr

@@ -64,15 +64,20 @@ impl World {
 
     /// The same, where commands send to `server`.
     pub fn sending_to(server: &Server) -> Self {
-        let mut world = Self::aws().with("AWS_ENDPOINT_URL", &server.url);
-        let authority = server.url.trim_start_matches("http://");
-        world.redactions.push((authority.to_owned(), "[SERVER]"));
-        world
+        Self::aws()
+            .with("AWS_ENDPOINT_URL", &server.url)
+            .hiding(server.authority(), "[SERVER]")
     }
 
     /// The same with a variable set.
     pub fn with(mut self, name: &str, value: &str) -> Self {
         self.env.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The same, with something that differs from run to run shown as `name`.
+    pub fn hiding(mut self, text: &str, name: &'static str) -> Self {
+        self.redactions.push((text.to_owned(), name));
         self
     }
 

@@ -107,6 +107,11 @@ impl Server {
         Self { url, requests }
     }
 
+    /// Host and port.
+    pub fn authority(&self) -> &str {
+        self.url.trim_start_matches("http://")
+    }
+
     /// What it was asked so far.
     pub fn requests(&self) -> Vec<Request> {
         self.requests.lock().expect("the log").clone()
