@@ -9,7 +9,7 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 
-use crate::text::escape;
+use crate::text::{escape, excerpt};
 
 /// A result whose failure is an [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -89,6 +89,14 @@ pub struct Field {
     pub message: String,
 }
 
+/// A place in a text that was typed.
+#[derive(Debug)]
+struct Place {
+    text: String,
+    /// In bytes.
+    offset: usize,
+}
+
 /// A failure: what happened, to what, and what to do about it.
 ///
 /// Texts may come from the service; they are escaped when shown to a person and exact in JSON.
@@ -97,6 +105,7 @@ pub struct Error {
     kind: Kind,
     code: Cow<'static, str>,
     message: String,
+    place: Option<Place>,
     operation: Option<&'static str>,
     resource_id: Option<String>,
     fields: Vec<Field>,
@@ -113,6 +122,7 @@ impl Error {
             kind,
             code: code.into(),
             message: message.into(),
+            place: None,
             operation: None,
             resource_id: None,
             fields: Vec::new(),
@@ -148,6 +158,16 @@ impl Error {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());
+        self
+    }
+
+    /// Shows where in `text`, which the user typed, it went wrong: at the byte `offset`.
+    #[must_use]
+    pub fn pointing_at(mut self, text: &str, offset: usize) -> Self {
+        self.place = Some(Place {
+            text: text.to_owned(),
+            offset,
+        });
         self
     }
 
@@ -237,12 +257,22 @@ impl Error {
         &self.hints
     }
 
+    /// The message in one line, with the place as a number, counted from 1.
+    fn message_with_place(&self) -> Cow<'_, str> {
+        let Some(Place { text, offset }) = &self.place else {
+            return Cow::Borrowed(&self.message);
+        };
+        let before = &text[..text.floor_char_boundary(*offset)];
+        let character = before.chars().count() + 1;
+        format!("{} (at character {character} of: {text})", self.message).into()
+    }
+
     /// The error object of the JSON contract, without its envelope.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let mut object = Map::new();
         object.insert("code".into(), json!(self.code));
-        object.insert("message".into(), json!(self.message));
+        object.insert("message".into(), json!(self.message_with_place()));
         if let Some(operation) = self.operation {
             object.insert("operation".into(), json!(operation));
         }
@@ -268,7 +298,8 @@ impl Error {
     }
 }
 
-/// The message for a person: one paragraph, control characters escaped, refused members below it.
+/// The message for a person: one paragraph, control characters escaped; below it the refused members and
+/// the place that it is about.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&escape(&self.message))?;
@@ -278,6 +309,9 @@ impl fmt::Display for Error {
         for field in &self.fields {
             write!(f, "\n  {}: {}", escape(&field.name), escape(&field.message))?;
         }
+        if let Some(Place { text, offset }) = &self.place {
+            write!(f, "\n{}", excerpt(text, *offset))?;
+        }
         Ok(())
     }
 }
@@ -285,5 +319,21 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.source.as_deref().map(|source| source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_a_mark_for_people_and_a_number_for_machines() {
+        let error = Error::usage("expected a value").pointing_at("東京=\n", 7);
+        assert_eq!(error.to_string(), "expected a value\n  東京=\\n\n       ^");
+        assert_eq!(
+            error.to_json()["message"],
+            "expected a value (at character 4 of: 東京=\n)"
+        );
+        assert_eq!(error.message(), "expected a value");
     }
 }

@@ -1,11 +1,17 @@
 //! Text for people: escaping, display width, times and durations. A leaf: it imports nothing of the crate.
 
+mod closest;
+mod excerpt;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
 use jiff::{RoundMode, Span, SpanRelativeTo, Timestamp, TimestampRound, Unit};
 use unicode_width::UnicodeWidthStr;
+
+pub use self::closest::closest;
+pub use self::excerpt::excerpt;
 
 /// Shows what a terminal would obey or hide, so that a foreign text can do neither.
 ///

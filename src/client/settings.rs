@@ -18,6 +18,7 @@ use super::endpoint::{Endpoint, REGIONS};
 use super::http::CaBundle;
 use super::{MAX_ATTEMPTS, MAX_TIMEOUT, Options};
 use crate::error::{Error, Kind, Result};
+use crate::text::closest;
 
 /// The process environment and the files it names; injected so that tests own them.
 #[derive(Clone, Debug, Default)]
@@ -160,15 +161,11 @@ async fn load_profiles(name: Option<&str>, surroundings: &Surroundings) -> Resul
 fn unknown_profile(name: &str, profiles: &ProfileSet) -> Error {
     let mut known: Vec<&str> = profiles.profiles().collect();
     known.sort_unstable();
-    let closest = known
-        .iter()
-        .map(|&candidate| (strsim::jaro_winkler(name, candidate), candidate))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0));
+    let closest = closest(name, known.iter().copied());
     let message = format!("there is no profile \"{name}\" in the AWS configuration");
     let error = Error::new(Kind::Credentials, "UnknownProfile", message);
     match (closest, known.as_slice()) {
-        (Some((_, candidate)), _) => error.hint(format!("did you mean \"{candidate}\"?")),
+        (Some(candidate), _) => error.hint(format!("did you mean \"{candidate}\"?")),
         (None, []) => {
             error.hint("no profile is configured; `aws configure --profile NAME` makes one")
         }

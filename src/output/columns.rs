@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::ColumnSpec;
 use crate::error::{Error, Result};
-use crate::text::escape;
+use crate::text::{closest, escape};
 
 /// A column that is printed: its place among the columns of the rows, and its name.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,19 +57,9 @@ fn column(columns: &[ColumnSpec], index: usize) -> Column {
 }
 
 fn unknown(name: &str, columns: &[ColumnSpec]) -> Error {
-    /// Below this, two names have nothing in common that a typing error would leave.
-    const ALIKE: f64 = 0.7;
-    let lower = name.to_lowercase();
-    let closest = columns
-        .iter()
-        .map(|spec| {
-            let similarity = strsim::jaro_winkler(&lower, &spec.name.to_lowercase());
-            (similarity, &spec.name)
-        })
-        .filter(|(similarity, _)| *similarity >= ALIKE)
-        .max_by(|a, b| a.0.total_cmp(&b.0));
+    let names = columns.iter().map(|spec| spec.name.as_ref());
     let mut message = format!("there is no column \"{name}\"");
-    if let Some((_, closest)) = closest {
+    if let Some(closest) = closest(name, names) {
         message = format!("{message}; did you mean \"{closest}\"?");
     }
     Error::usage(message).hint(listed(columns))
