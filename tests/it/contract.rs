@@ -139,25 +139,88 @@ fn formats() {
 }
 
 fn columns<R: Resource>() -> String {
-    R::columns()
-        .iter()
-        .map(|column| format!("{}\n", column.name))
-        .collect()
+    let names: Vec<_> = R::columns().iter().map(|column| column.name).collect();
+    names.join(
+        "
+",
+    )
 }
 
 #[test]
 fn columns_of_devices() {
-    snapbox::assert_data_eq!(columns::<Device>(), str![]);
+    snapbox::assert_data_eq!(
+        columns::<Device>(),
+        str![[r#"
+id
+serialNumber
+name
+model
+environmentId
+status
+currentSoftwareSetId
+currentSoftwareSetVersion
+desiredSoftwareSetId
+pendingSoftwareSetId
+pendingSoftwareSetVersion
+softwareSetUpdateSchedule
+softwareSetComplianceStatus
+softwareSetUpdateStatus
+lastConnectedAt
+lastPostureAt
+createdAt
+updatedAt
+arn
+kmsKeyArn
+lastUserId
+tags
+"#]]
+    );
 }
 
 #[test]
 fn columns_of_environments() {
-    snapbox::assert_data_eq!(columns::<Environment>(), str![]);
+    snapbox::assert_data_eq!(
+        columns::<Environment>(),
+        str![[r#"
+id
+name
+desktopArn
+desktopEndpoint
+desktopType
+activationCode
+registeredDevicesCount
+softwareSetUpdateSchedule
+maintenanceWindow
+softwareSetUpdateMode
+desiredSoftwareSetId
+pendingSoftwareSetId
+pendingSoftwareSetVersion
+softwareSetComplianceStatus
+createdAt
+updatedAt
+arn
+kmsKeyArn
+deviceCreationTags
+tags
+"#]]
+    );
 }
 
 #[test]
 fn columns_of_software_sets() {
-    snapbox::assert_data_eq!(columns::<SoftwareSet>(), str![]);
+    snapbox::assert_data_eq!(
+        columns::<SoftwareSet>(),
+        str![[r#"
+id
+version
+releasedAt
+supportedUntil
+validationStatus
+software
+arn
+tags
+"#]]
+    );
 }
 
 /// How an argument is written, with the values that it takes where they are a list.
@@ -204,7 +267,158 @@ fn commands_and_options() {
     tree(&root, "thinctl", &mut lines);
     let is_kept = |line: &&str| !line.ends_with("--help") && !line.contains(" help");
     let lines: Vec<_> = lines.lines().filter(is_kept).collect();
-    snapbox::assert_data_eq!(lines.join("\n"), str![]);
+    snapbox::assert_data_eq!(
+        lines.join("\n"),
+        str![[r#"
+thinctl
+    -o --output table|json|yaml|csv|ndjson|text
+    --query
+    --profile
+    --region
+    --endpoint-url
+    --sandbox
+    --timeout
+    --max-attempts
+    --color auto|always|never
+    -q --quiet
+    -v --verbose
+    -V --version
+thinctl device
+thinctl device list
+    --columns
+    --no-headers
+    --csv-safe
+    --with-tags
+    --limit
+thinctl device get
+    <DEVICE>
+    --columns
+    --no-headers
+    --csv-safe
+    --with-tags
+thinctl device update
+    <DEVICE>
+    --name
+    --desired-software-set-id
+    --software-set-update-schedule USE_MAINTENANCE_WINDOW|APPLY_IMMEDIATELY
+    --kms-key-arn
+    -y --yes
+    --dry-run
+    --ignore-missing
+thinctl device deregister
+    <DEVICE>
+    --target-device-status DEREGISTERED|ARCHIVED
+    --client-token
+    -y --yes
+    --dry-run
+    --ignore-missing
+thinctl device delete
+    <DEVICE>
+    --client-token
+    -y --yes
+    --dry-run
+    --ignore-missing
+thinctl environment (env)
+thinctl environment list
+    --columns
+    --no-headers
+    --csv-safe
+    --with-tags
+    --limit
+thinctl environment get
+    <ENVIRONMENT>
+    --columns
+    --no-headers
+    --csv-safe
+    --with-tags
+thinctl environment create
+    --desktop-arn
+    --name
+    --desktop-endpoint
+    --software-set-update-schedule USE_MAINTENANCE_WINDOW|APPLY_IMMEDIATELY
+    --maintenance-window
+    --software-set-update-mode USE_LATEST|USE_DESIRED
+    --device-creation-tags
+    --desired-software-set-id
+    --kms-key-arn
+    --tags
+    --client-token
+    --dry-run
+thinctl environment update
+    <ENVIRONMENT>
+    --desktop-arn
+    --name
+    --desktop-endpoint
+    --software-set-update-schedule USE_MAINTENANCE_WINDOW|APPLY_IMMEDIATELY
+    --maintenance-window
+    --software-set-update-mode USE_LATEST|USE_DESIRED
+    --device-creation-tags
+    --desired-software-set-id
+    --clear-desired-software-set
+    --dry-run
+thinctl environment delete
+    <ENVIRONMENT>
+    --client-token
+    -y --yes
+    --dry-run
+    --ignore-missing
+thinctl software-set (sw)
+thinctl software-set list
+    --columns
+    --no-headers
+    --csv-safe
+    --with-tags
+    --limit
+thinctl software-set get
+    <SOFTWARE_SET>
+    --columns
+    --no-headers
+    --csv-safe
+    --with-tags
+thinctl software-set update
+    <SOFTWARE_SET>
+    --validation-status VALIDATED|NOT_VALIDATED
+    -y --yes
+    --dry-run
+    --ignore-missing
+thinctl tag
+thinctl tag list
+    <TARGET>
+thinctl tag add
+    <TARGET>
+    <KEY=VALUE>
+    --dry-run
+thinctl tag remove
+    <TARGET>
+    <KEY>
+    --dry-run
+thinctl sandbox
+thinctl sandbox serve
+    --port
+    --bind
+    --allow-host
+    --database
+    --in-memory
+    --devices
+    --environments
+    --software-sets
+    --seed
+    --throttle-rate
+    --latency
+    --fail
+    --request-log
+thinctl sandbox reset
+    --database
+    --devices
+    --environments
+    --software-sets
+    --seed
+thinctl completions
+    <SHELL> bash|elvish|fish|powershell|zsh
+thinctl man
+    <DIR>
+"#]]
+    );
 }
 
 #[test]
