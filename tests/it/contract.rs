@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use clap::builder::PossibleValue;
 use clap::{Arg, Command, CommandFactory, ValueEnum};
 use snapbox::str;
 use thinctl::bulk::{Outcome, State};
@@ -234,7 +235,7 @@ fn written(arg: &Arg) -> String {
     if values.is_empty() || !arg.get_action().takes_values() {
         return name;
     }
-    let values: Vec<_> = values.iter().map(|value| value.get_name()).collect();
+    let values: Vec<_> = values.iter().map(PossibleValue::get_name).collect();
     format!("{name} {}", values.join("|"))
 }
 

@@ -101,7 +101,7 @@ impl Server {
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let (script, seen) = (Arc::clone(&script), Arc::clone(&seen));
-                std::thread::spawn(move || serve(stream, &*script, &seen));
+                std::thread::spawn(move || serve(&stream, &*script, &seen));
             }
         });
         Self { url, requests }
@@ -126,8 +126,8 @@ impl Server {
     }
 }
 
-fn serve(stream: TcpStream, script: &Script, seen: &Mutex<Vec<Request>>) {
-    let Some(request) = read(&stream) else { return };
+fn serve(mut stream: &TcpStream, script: &Script, seen: &Mutex<Vec<Request>>) {
+    let Some(request) = read(stream) else { return };
     let number = {
         let mut seen = seen.lock().expect("the log");
         seen.push(request.clone());
@@ -135,10 +135,10 @@ fn serve(stream: TcpStream, script: &Script, seen: &Mutex<Vec<Request>>) {
     };
     match script(number, &request) {
         Answer::Bytes(bytes) => {
-            let _ = (&stream).write_all(bytes.as_bytes());
+            let _ = stream.write_all(bytes.as_bytes());
         }
         Answer::Reset => {}
-        Answer::Silence => std::thread::sleep(Duration::from_secs(60)),
+        Answer::Silence => std::thread::sleep(Duration::from_mins(1)),
     }
 }
 

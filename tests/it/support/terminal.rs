@@ -43,7 +43,7 @@ impl World {
                 }
             }
             let is_question = |end: &&str| shown.ends_with(end.as_bytes());
-            if !asked && QUESTIONS.iter().any(|end| is_question(&end)) {
+            if !asked && QUESTIONS.iter().any(is_question) {
                 asked = true;
                 (&*screen).write_all(answer.as_bytes()).expect("typed");
             }
