@@ -106,3 +106,27 @@ error: no answer from [SERVER]: connection closed before message completed
     );
     assert_eq!(server.lines().len(), 1);
 }
+
+#[test]
+fn a_region_without_the_service() {
+    // A proxy that is not there, so that no name is looked up.
+    let world = World::aws().with("HTTPS_PROXY", "http://127.0.0.1:1");
+    fails(
+        &world,
+        "device list --region us-west-9 --max-attempts 1",
+        str![[r#"
+$ thinctl device list --region us-west-9 --max-attempts 1
+--- stderr
+error: no answer from api.thinclient.us-west-9.amazonaws.com:443: connection refused
+hint: HTTPS_PROXY is set: it may be the proxy that fails
+hint: the service is not known to be in us-west-9; it is in us-east-1, us-west-2, ap-south-1, eu-west-1, eu-west-2, eu-central-1, ca-central-1
+--- exit 7
+"#]],
+        str![[r#"
+$ thinctl device list --region us-west-9 --max-attempts 1 -o json
+--- stderr
+{"error":{"code":"DispatchFailure","message":"no answer from api.thinclient.us-west-9.amazonaws.com:443: connection refused","operation":"ListDevices","retryable":true,"hint":"HTTPS_PROXY is set: it may be the proxy that fails\nthe service is not known to be in us-west-9; it is in us-east-1, us-west-2, ap-south-1, eu-west-1, eu-west-2, eu-central-1, ca-central-1","exitCode":7}}
+--- exit 7
+"#]],
+    );
+}
