@@ -1,5 +1,6 @@
 //! The root of the command line: global options and the tree of commands.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::time::Duration;
 
@@ -33,8 +34,8 @@ const AFTER_HELP: &str = "Examples:
 
 Exit codes:
   0 success   1 failure   2 usage   3 partial   4 credentials   5 not found
-  6 conflict   7 try again   9 not confirmed   10 answer not trusted
-  70 bug   74 output";
+  6 conflict   7 try again   8 check failed   9 not confirmed
+  10 answer not trusted   70 bug   74 output";
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -78,7 +79,7 @@ impl Cli {
         let display = self.command.display();
         Settings {
             format: self.global.format(),
-            columns: display.columns,
+            columns: display.named_columns(),
             headers: if display.no_headers {
                 Headers::Omitted
             } else {
@@ -233,7 +234,16 @@ pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
                 .or_else(|| word.strip_prefix("-o"))
                 .map(str::to_owned),
         });
-    let asked = asked.or_else(|| std::env::var("THINCTL_OUTPUT").ok());
+    let asks_a_query = || {
+        let is_query = |word: &Cow<'_, str>| word == "--query" || word.starts_with("--query=");
+        words
+            .iter()
+            .any(is_query)
+            .then(|| Format::Json.name().to_owned())
+    };
+    let asked = asked
+        .or_else(|| std::env::var("THINCTL_OUTPUT").ok())
+        .or_else(asks_a_query);
     let format = asked.and_then(|word| {
         <Format as clap::ValueEnum>::from_str(word.trim_start_matches('='), true).ok()
     });

@@ -303,11 +303,11 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&escape(&self.message))?;
-        for field in &self.fields {
-            write!(f, "\n  {}: {}", escape(&field.name), escape(&field.message))?;
-        }
         if let Some(id) = &self.request_id {
             write!(f, " (request {})", escape(id))?;
+        }
+        for field in &self.fields {
+            write!(f, "\n  {}: {}", escape(&field.name), escape(&field.message))?;
         }
         if let Some(Place { text, offset }) = &self.place {
             write!(f, "\n{}", excerpt(text, *offset))?;

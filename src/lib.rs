@@ -55,16 +55,16 @@ pub fn run(args: &[OsString]) -> u8 {
     };
     let global = &cli.global;
     let ui = Ui::new(global.verbosity(), global.error_format(), global.color);
-    match execute(cli, ui) {
-        Ok(()) => 0,
-        Err(error) if error.io_kind() == Some(io::ErrorKind::BrokenPipe) => {
-            ui::die_of_broken_pipe(&error)
-        }
-        Err(error) => {
-            ui.error(&error);
-            error.kind().exit_code()
-        }
+    execute(cli, ui).map_or_else(|error| fail(ui, &error), |()| 0)
+}
+
+/// Reports the failure that ends the command and returns its exit code; a closed pipe is nothing to report.
+fn fail(ui: Ui, error: &Error) -> u8 {
+    if error.io_kind() == Some(io::ErrorKind::BrokenPipe) {
+        return ui::die_of_broken_pipe(error);
     }
+    ui.error(error);
+    error.kind().exit_code()
 }
 
 fn execute(cli: Cli, ui: Ui) -> Result<()> {
@@ -81,6 +81,7 @@ fn execute(cli: Cli, ui: Ui) -> Result<()> {
         let mut target = Target {
             width: is_terminal.then(ui::terminal_width),
             styled: color.applies(is_terminal),
+            ui: context.ui,
             writer: &mut stdout,
         };
         output::print(report, &context.settings, &mut target).await
@@ -89,16 +90,12 @@ fn execute(cli: Cli, ui: Ui) -> Result<()> {
 
 /// Reports a command line that cannot be parsed; `--help` and `--version` come this way too.
 fn usage(error: &clap::Error, args: &[OsString]) -> u8 {
-    if !error.use_stderr() {
-        return match error.print() {
-            Ok(()) => 0,
-            Err(why) if why.kind() == io::ErrorKind::BrokenPipe => {
-                ui::die_of_broken_pipe(&Error::output("help", why))
-            }
-            Err(why) => Error::output("help", why).kind().exit_code(),
-        };
-    }
     let format = cli::error_format_of(args);
+    let ui = Ui::new(Verbosity::Normal, format, ColorChoice::Never);
+    if !error.use_stderr() {
+        let printed = error.print();
+        return printed.map_or_else(|why| fail(ui, &Error::output("the help", why)), |()| 0);
+    }
     if format == ErrorFormat::Text {
         // clap's own report underlines what was typed; nothing is gained by wrapping it.
         let _ = error.print();
@@ -106,7 +103,6 @@ fn usage(error: &clap::Error, args: &[OsString]) -> u8 {
         let text = error.render().to_string();
         let (message, hint) = text.split_once("\n\n").unwrap_or((&text, ""));
         let message = message.trim_start_matches("error: ").trim();
-        let ui = Ui::new(Verbosity::Normal, format, ColorChoice::Never);
         ui.error(&Error::usage(message).hint(hint.trim()));
     }
     error::Kind::Usage.exit_code()

@@ -91,7 +91,8 @@ impl Description {
         let record = Record::<R>::of_detail(detail);
         let name = record.text("name").filter(|name| !name.is_empty());
         let name = name
-            .map(|name| format!("\"{}\" ", escape(&name)))
+            // Its own quotes must not look like its end.
+            .map(|name| format!("\"{}\" ", escape(&name).replace('"', "\\\"")))
             .unwrap_or_default();
         let facts: Vec<_> = std::iter::once(id.to_owned()).chain(facts).collect();
         Ok(Self {

@@ -45,7 +45,9 @@ impl Endpoint {
             return Err(refuse("a URL starts with https:// or http://"));
         };
         if authority.as_str().contains('@') {
-            return Err(refuse("a user name or password does not belong in it"));
+            // The URL is not repeated: logs would keep the password.
+            let why = "a user name or password does not belong in a URL";
+            return Err(Error::usage(format!("{origin}: {why}")));
         }
         if uri.query().is_some() || url.contains('#') {
             return Err(refuse("it ends with the path, without ? and #"));

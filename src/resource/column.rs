@@ -117,6 +117,12 @@ impl<R: Resource> Column<R> {
         }
     }
 
+    /// Whether it is this program's own and costs no call.
+    #[must_use]
+    pub fn is_free_extra(&self) -> bool {
+        matches!(self.source, Source::Derived([], _))
+    }
+
     /// What formatters need to know of it.
     #[must_use]
     pub fn spec(&self) -> ColumnSpec {
@@ -176,6 +182,18 @@ impl<R: Resource> Chosen<R> {
     pub fn cost(&self) -> Cost {
         match self {
             Self::Declared(column) => column.cost(),
+            Self::Tag(_) => Cost::Tags,
+        }
+    }
+
+    /// What it takes to know its value once a get has answered.
+    #[must_use]
+    pub fn cost_after_get(&self) -> Cost {
+        match self {
+            Self::Declared(column) => match column.source {
+                Source::Get(_) | Source::Joined(..) => Cost::Lookups(&[]),
+                _ => column.cost(),
+            },
             Self::Tag(_) => Cost::Tags,
         }
     }

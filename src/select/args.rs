@@ -70,7 +70,7 @@ impl DeviceShortcuts {
         if !self.environment.is_empty() {
             let wanted = words(&self.environment)?;
             let targets = Selection::<Environment>::named(wanted)
-                .targets(context)
+                .targets(context, Missing::Refused)
                 .await?;
             tests.push(any_of("environmentId", &targets.ids, now)?);
         }
@@ -252,26 +252,26 @@ impl<R: Resource> Selection<R> {
         Rc<Fetcher<R>>,
     )> {
         let connection = &context.connect().await?;
-        let source = source::<R>(connection, self.extent, &self.wanted).await?;
+        let source = source::<R>(connection, self.extent, &self.wanted, Missing::Refused).await?;
         let plan = Plan::new(self.tests, shown);
         let fetcher = Fetcher::prepare(connection, context, plan, OnFailure::Show).await?;
-        Ok((fetcher.run(source), fetcher))
+        Ok((fetcher.run(source.pages), fetcher))
     }
 
     /// The ids of the items; nothing is listed where what was typed are ids.
     ///
     /// # Errors
-    /// A usage error where nothing was said; as names cannot be resolved or details not be fetched.
-    pub async fn targets(self, context: &Context) -> Result<Targets> {
+    /// A usage error where nothing was said; as names cannot be resolved, unless what is `missing` is let go, or
+    /// details not be fetched.
+    pub async fn targets(self, context: &Context, missing: Missing) -> Result<Targets> {
         let (origin, stdin_is_used) = (self.origin, self.stdin_is_used);
-        let ids = match self.known_ids()? {
-            Some(ids) => ids,
-            None => self
-                .records(context)
-                .await?
-                .iter()
-                .filter_map(Record::id)
-                .collect(),
+        let (ids, missing) = match self.known_ids()? {
+            Some(ids) => (ids, Vec::new()),
+            None => {
+                let (records, missing) = self.find(context, missing).await?;
+                let ids = records.iter().filter_map(Record::id).collect();
+                (ids, missing)
+            }
         };
         let mut seen = HashSet::new();
         Ok(Targets {
@@ -279,6 +279,7 @@ impl<R: Resource> Selection<R> {
                 .into_iter()
                 .filter(|id| seen.insert(id.clone()))
                 .collect(),
+            missing,
             origin,
             stdin_is_used,
         })
@@ -287,17 +288,29 @@ impl<R: Resource> Selection<R> {
     /// The items, by a listing.
     ///
     /// # Errors
-    /// A usage error where nothing was said; as names cannot be resolved or details not be fetched.
+    /// As [`targets`](Self::targets).
     pub async fn records(self, context: &Context) -> Result<Vec<Record<R>>> {
+        let (records, _) = self.find(context, Missing::Refused).await?;
+        Ok(records)
+    }
+
+    async fn find(
+        self,
+        context: &Context,
+        missing: Missing,
+    ) -> Result<(Vec<Record<R>>, Vec<String>)> {
         if self.extent == Extent::Unsaid {
             return Err(Error::usage(format!("no {} is named", R::NOUN))
                 .hint("name some, choose some with --where, or give --all"));
         }
         let connection = context.connect().await?;
-        let source = source::<R>(&connection, self.extent, &self.wanted).await?;
+        let source = source::<R>(&connection, self.extent, &self.wanted, missing).await?;
         let plan = Plan::new(self.tests, &[]);
         let fetcher = Fetcher::prepare(&connection, context, plan, OnFailure::Refuse).await?;
-        fetcher.run(source).try_concat().await
+        Ok((
+            fetcher.run(source.pages).try_concat().await?,
+            source.missing,
+        ))
     }
 
     /// The ids, where each was typed as one and no condition is to be checked.
@@ -309,11 +322,22 @@ impl<R: Resource> Selection<R> {
     }
 }
 
+/// What becomes of words that call nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// Nothing is done at all.
+    Refused,
+    /// They are let go, and reported.
+    LetGo,
+}
+
 /// Items by their ids, each once, in the order asked.
 #[derive(Clone, Debug)]
 pub struct Targets {
     /// The ids; ARNs where the API takes ARNs.
     pub ids: Vec<String>,
+    /// Words that call nothing, as they were typed.
+    pub missing: Vec<String>,
     /// How they were asked for.
     pub origin: Origin,
     /// Whether standard input was read, so that no question can be asked.
@@ -326,34 +350,50 @@ impl Targets {
     pub fn one(id: String) -> Self {
         Self {
             ids: vec![id],
+            missing: Vec::new(),
             origin: Origin::Typed,
             stdin_is_used: false,
         }
     }
 }
 
-/// The pages to choose from: the service's, or one with all that was named, in that order.
+/// The pages to choose from, and the words that call nothing in them.
+struct Source<R: Resource> {
+    pages: LocalBoxStream<'static, Result<Vec<R::Summary>>>,
+    missing: Vec<String>,
+}
+
+/// The service's pages, or one with all that was named, in that order.
 async fn source<R: Resource>(
     connection: &Connection,
     extent: Extent,
     wanted: &[Wanted],
-) -> Result<LocalBoxStream<'static, Result<Vec<R::Summary>>>> {
+    missing: Missing,
+) -> Result<Source<R>> {
     if extent != Extent::Named {
         let connection = connection.clone();
         let pages = client::pages(async move |token| R::page(&connection, token).await, R::id);
-        return Ok(pages.boxed_local());
+        return Ok(Source {
+            pages: pages.boxed_local(),
+            missing: Vec::new(),
+        });
     }
-    let records: Vec<_> = resource::all::<R>(connection)
-        .await?
-        .into_iter()
-        .map(Record::of_summary)
-        .collect();
+    let records = resource::all::<R>(connection).await?.into_iter();
+    let records: Vec<_> = records.map(Record::of_summary).collect();
     let called: Vec<_> = records.iter().map(Called::of::<R>).collect();
-    let places = Names::of(&called).places::<R>(wanted)?;
+    let names = Names::of(&called);
+    let (places, unknown) = names.places::<R>(wanted)?;
+    if !unknown.is_empty() && missing == Missing::Refused {
+        return Err(names.unknown::<R>(&unknown));
+    }
+    let missing = unknown.into_iter().map(ToString::to_string).collect();
     let mut items: Vec<_> = records.into_iter().map(|record| record.summary).collect();
     let named = places
         .into_iter()
         .filter_map(|place| items[place].take())
         .collect();
-    Ok(stream::once(async { Ok(named) }).boxed_local())
+    Ok(Source {
+        pages: stream::once(async { Ok(named) }).boxed_local(),
+        missing,
+    })
 }

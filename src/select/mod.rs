@@ -12,7 +12,7 @@ mod plan;
 mod sort;
 mod test;
 
-pub use self::args::{DeviceArgs, Origin, SelectArgs, Selection, Targets};
+pub use self::args::{DeviceArgs, Missing, Origin, SelectArgs, Selection, Targets};
 pub use self::fetch::{Fetcher, OnFailure};
 pub use self::names::Wanted;
 pub use self::plan::{Parts, Plan};

@@ -15,11 +15,10 @@ pub struct Parts {
 }
 
 impl Parts {
-    fn of<R: Resource>(columns: &[Chosen<R>]) -> Self {
-        let any = |cost| columns.iter().any(|column| column.cost() == cost);
+    fn of(costs: &[Cost]) -> Self {
         Self {
-            detail: any(Cost::Get),
-            tags: any(Cost::Tags),
+            detail: costs.contains(&Cost::Get),
+            tags: costs.contains(&Cost::Tags),
         }
     }
 
@@ -42,17 +41,10 @@ pub struct Plan<R: Resource> {
 impl<R: Resource> Plan<R> {
     /// Sorts `tests` by what they cost; `shown` are the columns that are wanted of what they leave.
     pub fn new(tests: Vec<Test<R>>, shown: &[Chosen<R>]) -> Self {
-        let costs = tests
-            .iter()
-            .map(Test::cost)
-            .chain(shown.iter().map(Chosen::cost));
-        let mut plan = Self {
-            lookups: costs.flat_map(Cost::lookups).copied().collect(),
-            cheap: Vec::new(),
-            by_detail: Vec::new(),
-            by_tags: Vec::new(),
-            shown: Parts::of(shown),
-        };
+        let costs: Vec<_> = shown.iter().map(Chosen::cost).collect();
+        let mut plan = Self::showing(&costs);
+        let lookups = tests.iter().map(Test::cost).flat_map(Cost::lookups);
+        plan.lookups.extend(lookups);
         for test in tests {
             match test.cost() {
                 Cost::Lookups(_) => plan.cheap.push(test),
@@ -61,6 +53,24 @@ impl<R: Resource> Plan<R> {
             }
         }
         plan
+    }
+
+    /// What is wanted of items of which a get has told the details.
+    #[must_use]
+    pub fn after_get(shown: &[Chosen<R>]) -> Self {
+        let costs: Vec<_> = shown.iter().map(Chosen::cost_after_get).collect();
+        Self::showing(&costs)
+    }
+
+    fn showing(costs: &[Cost]) -> Self {
+        let lookups = costs.iter().copied().flat_map(Cost::lookups);
+        Self {
+            lookups: lookups.copied().collect(),
+            cheap: Vec::new(),
+            by_detail: Vec::new(),
+            by_tags: Vec::new(),
+            shown: Parts::of(costs),
+        }
     }
 
     /// The listings to fetch before the first item.
@@ -167,6 +177,15 @@ mod tests {
             steps(&plan),
             [(true, false, 1), (false, true, 1), (true, true, 0)]
         );
+    }
+
+    #[test]
+    fn after_a_get_nothing_of_it_is_fetched_again() {
+        let shown = ["currentSoftwareSetVersion", "kmsKeyArn", "tags"];
+        let shown = shown.map(|name| Chosen::<Device>::find(name).expect(name));
+        let plan = Plan::after_get(&shown);
+        assert!(plan.lookups().is_empty());
+        assert_eq!(steps(&plan).last(), Some(&(false, true, 0)));
     }
 
     #[test]

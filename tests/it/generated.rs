@@ -28,9 +28,9 @@ fn compare(folder: &str, generated: &BTreeMap<String, String>) {
     if std::env::var_os("UPDATE").is_some() {
         let _ = std::fs::remove_dir_all(&dir);
         std::fs::create_dir_all(&dir).expect("a folder");
-        generated
-            .iter()
-            .for_each(|(name, text)| std::fs::write(dir.join(name), text).expect("a file"));
+        for (name, text) in generated {
+            std::fs::write(dir.join(name), text).expect("a file");
+        }
     }
     let committed = read(&dir);
     let stale: Vec<_> = generated

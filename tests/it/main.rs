@@ -1,8 +1,25 @@
 //! The tests of the real program: one binary, a file a feature, one door (`support`).
 
+#![allow(
+    clippy::needless_raw_string_hashes,
+    clippy::too_many_lines,
+    reason = "snapshots are long, and written with hashes"
+)]
+
 mod architecture;
+mod change;
 mod columns;
+#[cfg(unix)]
+mod confirm;
+mod contract;
+mod errors;
 mod generated;
+mod get;
+mod get_formats;
+mod list;
+mod list_formats;
 mod readme;
 mod sandbox;
+mod streams;
 mod support;
+mod wire;

@@ -1,5 +1,7 @@
 //! `thinctl device update`
 
+use std::convert::Infallible;
+
 use aws_sdk_workspacesthinclient::types::SoftwareSetUpdateSchedule;
 use clap::{ArgGroup, Args};
 use serde::Serialize;
@@ -10,7 +12,7 @@ use crate::bulk::{self, Caution, ChangeArgs, Description, Effect, Mutation};
 use crate::client::{Connection, Explain};
 use crate::commands::records;
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::output::Report;
 use crate::resource::{Device, Resource, incomplete};
 use crate::select::DeviceArgs;
@@ -28,7 +30,7 @@ device's data comes from its environment, where it is set at creation.";
 #[derive(Debug, Args)]
 #[command(override_usage = "thinctl device update [OPTIONS] <DEVICE>...")]
 #[command(group = ArgGroup::new("change").required(true).multiple(true)
-    .args(["name", "desired_software_set_id", "software_set_update_schedule", "kms_key_arn"]))]
+    .args(["name", "desired_software_set_id", "software_set_update_schedule"]))]
 pub struct UpdateArgs {
     #[command(flatten)]
     select: DeviceArgs,
@@ -36,8 +38,8 @@ pub struct UpdateArgs {
     #[command(flatten)]
     update: Update,
 
-    #[arg(long, hide = true, value_name = "ARN")]
-    kms_key_arn: Option<String>,
+    #[arg(long, hide = true, value_name = "ARN", value_parser = no_key)]
+    kms_key_arn: Option<Infallible>,
 
     #[command(flatten)]
     change: ChangeArgs,
@@ -91,11 +93,20 @@ impl Mutation for Update {
     }
 }
 
+/// Refuses what the API once took, with the reason.
+fn no_key(_arn: &str) -> Result<Infallible, &'static str> {
+    Err(
+        "a device's key cannot be changed: the API took this option away in 2024; the key comes from the \
+         device's environment, so give --kms-key-arn to `thinctl environment create`",
+    )
+}
+
 pub async fn run(context: &Context, args: UpdateArgs) -> Result<Report<'_>> {
-    if args.kms_key_arn.is_some() {
-        return Err(Error::usage("a device's key cannot be changed: the API took this option away in 2024")
-            .hint("the key comes from the device's environment: give --kms-key-arn to `thinctl environment create`"));
-    }
-    let targets = args.select.read(context).await?.targets(context).await?;
+    let targets = args
+        .select
+        .read(context)
+        .await?
+        .targets(context, args.change.missing())
+        .await?;
     bulk::run(context, args.update, targets, args.change).await
 }

@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
 use crate::sandbox::{self, Clock};
+use crate::text;
 
 pub const HELP: &str = "Examples:
   thinctl sandbox reset
@@ -34,9 +35,12 @@ pub fn run<'a>(context: &'a Context, args: &ResetArgs) -> Result<Report<'a>> {
     let fleet = args.fleet.fleet();
     sandbox::reset(&args.state.location(), &fleet, &clock)
         .map_err(|why| client::sandbox_failure(&why))?;
+    let count = |count: u32, one, many| text::count(count as usize, one, many);
     context.ui.note(format_args!(
-        "a new fleet: {} devices, {} environments, {} software sets",
-        fleet.devices, fleet.environments, fleet.software_sets
+        "a new fleet: {}, {}, {}",
+        count(fleet.devices, "device", "devices"),
+        count(fleet.environments, "environment", "environments"),
+        count(fleet.software_sets, "software set", "software sets"),
     ));
     Ok(Report::Nothing)
 }

@@ -5,7 +5,7 @@ mod constraints;
 mod devices;
 mod environments;
 mod faults;
-mod support;
+pub mod support;
 mod tags;
 mod tokens;
 mod wire;

@@ -1,29 +1,43 @@
 //! The one door through which every test runs the real program: hermetic, and with the whole result in hand.
 
+pub mod server;
+#[cfg(unix)]
+pub mod terminal;
+
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Output, Stdio};
 
+use snapbox::IntoData;
 use tempfile::TempDir;
+
+pub use self::server::{Answer, Request, Server};
 
 /// The time at which every test begins.
 pub const NOW: &str = "2026-11-22T12:00:00Z";
+
+/// Stands for a variable that is not set; no environment can hold it.
+const UNSET: &str = "\0";
 
 /// A home of its own: nothing of the machine's environment, configuration or state reaches the program.
 pub struct World {
     home: TempDir,
     now: String,
     env: Vec<(String, String)>,
+    /// What differs from run to run, and what is shown in its place.
+    redactions: Vec<(String, &'static str)>,
 }
 
 impl World {
     /// An empty home at [`NOW`].
     pub fn new() -> Self {
         let home = TempDir::new().expect("a temporary folder");
+        let redactions = vec![(home.path().display().to_string(), "[HOME]")];
         Self {
             home,
             now: NOW.to_owned(),
             env: Vec::new(),
+            redactions,
         }
     }
 
@@ -32,13 +46,27 @@ impl World {
         Self::new().with("THINCTL_SANDBOX", "1")
     }
 
-    /// A world whose commands send to `url`, with credentials that sign.
-    pub fn sending_to(url: &str) -> Self {
+    /// A sandbox whose fleet is small enough to be read.
+    pub fn small() -> Self {
+        let world = Self::sandbox();
+        let ran = world.run("sandbox reset --devices 2 --environments 2 --software-sets 2");
+        assert_eq!(ran.code, Some(0), "{ran}");
+        world
+    }
+
+    /// A world with a region and credentials that sign.
+    pub fn aws() -> Self {
         Self::new()
-            .with("AWS_ENDPOINT_URL", url)
             .with("AWS_REGION", "us-east-1")
             .with("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE")
             .with("AWS_SECRET_ACCESS_KEY", "secret")
+    }
+
+    /// The same, where commands send to `server`.
+    pub fn sending_to(server: &Server) -> Self {
+        Self::aws()
+            .with("AWS_ENDPOINT_URL", &server.url)
+            .hiding(server.authority(), "[SERVER]")
     }
 
     /// The same with a variable set.
@@ -47,10 +75,20 @@ impl World {
         self
     }
 
-    /// The same at another time.
-    pub fn at(mut self, now: &str) -> Self {
-        self.now = now.to_owned();
+    /// The same, with something that differs from run to run shown as `name`.
+    pub fn hiding(mut self, text: &str, name: &'static str) -> Self {
+        self.redactions.push((text.to_owned(), name));
         self
+    }
+
+    /// The same without a variable, HOME included.
+    pub fn without(self, name: &str) -> Self {
+        self.with(name, UNSET)
+    }
+
+    /// Moves on to another time.
+    pub fn at(&mut self, now: &str) {
+        now.clone_into(&mut self.now);
     }
 
     /// The folder that is HOME.
@@ -75,27 +113,56 @@ impl World {
             .env("HOME", self.home())
             .env("THINCTL_NOW", &self.now)
             .env("AWS_EC2_METADATA_DISABLED", "true")
-            .envs(self.env.iter().map(|(name, value)| (name, value)))
             .current_dir(self.home())
             .stdin(Stdio::null());
+        for (name, value) in &self.env {
+            match value.as_str() {
+                UNSET => command.env_remove(name),
+                value => command.env(name, value),
+            };
+        }
         command
     }
 
     /// Runs a command line to its end.
     pub fn run(&self, line: &str) -> Ran {
-        let output = self.command(line).output().expect("the program starts");
-        let home = self.home().display().to_string();
-        let text = |bytes: Vec<u8>| {
-            String::from_utf8(bytes)
-                .expect("UTF-8")
-                .replace(&home, "[HOME]")
-        };
+        self.finish(line, &mut self.command(line))
+    }
+
+    /// Runs a command line to its end and compares the whole result with a snapshot.
+    #[track_caller]
+    pub fn check(&self, line: &str, expected: impl IntoData) {
+        self.run(line).is(expected);
+    }
+
+    /// Runs what [`command`](Self::command) made of `line`, changed, to its end.
+    pub fn finish(&self, line: &str, command: &mut Command) -> Ran {
+        let output = command.output().expect("the program starts");
+        self.ran(line, output)
+    }
+
+    fn ran(&self, line: &str, output: Output) -> Ran {
         Ran {
-            line: line.to_owned(),
+            line: self.redact(line),
             code: output.status.code(),
-            stdout: text(output.stdout),
-            stderr: text(output.stderr),
+            signal: signal(output.status),
+            stdout: self.text(output.stdout),
+            stderr: self.text(output.stderr),
         }
+    }
+
+    fn text(&self, bytes: Vec<u8>) -> String {
+        self.redact(&String::from_utf8(bytes).expect("UTF-8"))
+    }
+
+    fn redact(&self, text: &str) -> String {
+        let text = self
+            .redactions
+            .iter()
+            .fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+        let uuid = regex::Regex::new("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        let uuid = uuid.expect("a valid expression");
+        uuid.replace_all(&text, "[UUID]").into_owned()
     }
 
     /// Runs a command line that must succeed and returns its JSON.
@@ -115,11 +182,23 @@ fn words(line: &str) -> Vec<String> {
     line.split('\'').enumerate().flat_map(quoted).collect()
 }
 
+#[cfg(unix)]
+fn signal(status: ExitStatus) -> Option<i32> {
+    std::os::unix::process::ExitStatusExt::signal(&status)
+}
+
+#[cfg(not(unix))]
+fn signal(_status: ExitStatus) -> Option<i32> {
+    None
+}
+
 /// Everything that a run shows.
 pub struct Ran {
     line: String,
     /// The exit code; `None` where a signal ended it.
     pub code: Option<i32>,
+    /// The signal that ended it.
+    pub signal: Option<i32>,
     /// All of standard output.
     pub stdout: String,
     /// All of standard error.
@@ -127,6 +206,18 @@ pub struct Ran {
 }
 
 impl Ran {
+    /// Compares the whole result with a snapshot; `SNAPSHOTS=overwrite` writes it.
+    #[track_caller]
+    pub fn is(&self, expected: impl IntoData) {
+        // Raw, since backslashes are escapes here and no paths.
+        snapbox::assert_data_eq!(self.to_string(), expected.raw());
+    }
+
+    /// The JSON object or array on standard output.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|why| panic!("{why}: {self}"))
+    }
+
     /// The error object that a JSON command reports.
     pub fn error(&self) -> serde_json::Value {
         let last = self.stderr.lines().last().unwrap_or_default();
@@ -139,13 +230,13 @@ impl Ran {
 /// The whole result, as a person would paste it.
 impl fmt::Display for Ran {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let code = self
-            .code
-            .map_or("signal".to_owned(), |code| code.to_string());
         write!(f, "$ thinctl {}\n{}", self.line, self.stdout)?;
         if !self.stderr.is_empty() {
             write!(f, "--- stderr\n{}", self.stderr)?;
         }
-        writeln!(f, "--- exit {code}")
+        match (self.code, self.signal) {
+            (Some(code), _) => write!(f, "--- exit {code}"),
+            (None, signal) => write!(f, "--- signal {}", signal.unwrap_or_default()),
+        }
     }
 }

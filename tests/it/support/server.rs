@@ -25,7 +25,11 @@ impl Answer {
     /// An error of the service.
     pub fn error(status: u16, code: &str, message: &str) -> Self {
         let body = serde_json::json!({ "message": message }).to_string();
-        Self::json_with(status, &format!("x-amzn-errortype: {code}\r\nx-amzn-requestid: req-1\r\n"), &body)
+        Self::json_with(
+            status,
+            &format!("x-amzn-errortype: {code}\r\nx-amzn-requestid: req-1\r\n"),
+            &body,
+        )
     }
 
     /// An answer with a JSON body and further headers, each ended by CRLF.
@@ -68,6 +72,8 @@ impl Request {
     }
 }
 
+type Script = dyn Fn(usize, &Request) -> Answer + Send + Sync;
+
 /// The running server; it ends with the test process.
 pub struct Server {
     /// Where it listens.
@@ -78,17 +84,32 @@ pub struct Server {
 impl Server {
     /// Answers the first request with the first of `script`, and so on; the last one for ever.
     pub fn answering(script: Vec<Answer>) -> Self {
+        Self::start(move |number, _| script[number.min(script.len() - 1)].clone())
+    }
+
+    /// Answers each request as `script` says, whenever it comes.
+    pub fn replying(script: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
+        Self::start(move |_, request| script(request))
+    }
+
+    fn start(script: impl Fn(usize, &Request) -> Answer + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let requests = Arc::new(Mutex::new(Vec::new()));
         let seen = Arc::clone(&requests);
+        let script: Arc<Script> = Arc::new(script);
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (script, seen) = (script.clone(), Arc::clone(&seen));
-                std::thread::spawn(move || serve(stream, &script, &seen));
+                let (script, seen) = (Arc::clone(&script), Arc::clone(&seen));
+                std::thread::spawn(move || serve(&stream, &*script, &seen));
             }
         });
         Self { url, requests }
+    }
+
+    /// Host and port.
+    pub fn authority(&self) -> &str {
+        self.url.trim_start_matches("http://")
     }
 
     /// What it was asked so far.
@@ -98,23 +119,26 @@ impl Server {
 
     /// Method and target of what it was asked so far.
     pub fn lines(&self) -> Vec<String> {
-        self.requests().into_iter().map(|request| request.line).collect()
+        self.requests()
+            .into_iter()
+            .map(|request| request.line)
+            .collect()
     }
 }
 
-fn serve(stream: TcpStream, script: &[Answer], seen: &Mutex<Vec<Request>>) {
-    let Some(request) = read(&stream) else { return };
+fn serve(mut stream: &TcpStream, script: &Script, seen: &Mutex<Vec<Request>>) {
+    let Some(request) = read(stream) else { return };
     let number = {
         let mut seen = seen.lock().expect("the log");
-        seen.push(request);
+        seen.push(request.clone());
         seen.len() - 1
     };
-    match &script[number.min(script.len() - 1)] {
+    match script(number, &request) {
         Answer::Bytes(bytes) => {
-            let _ = (&stream).write_all(bytes.as_bytes());
+            let _ = stream.write_all(bytes.as_bytes());
         }
         Answer::Reset => {}
-        Answer::Silence => std::thread::sleep(Duration::from_secs(60)),
+        Answer::Silence => std::thread::sleep(Duration::from_mins(1)),
     }
 }
 
@@ -123,15 +147,25 @@ fn read(stream: &TcpStream) -> Option<Request> {
     let mut head = Vec::new();
     loop {
         let mut line = String::new();
-        reader.read_line(&mut line).ok().filter(|length| *length > 0)?;
+        reader
+            .read_line(&mut line)
+            .ok()
+            .filter(|length| *length > 0)?;
         match line.trim_end() {
             "" => break,
             line => head.push(line.to_owned()),
         }
     }
     let line = head.first()?.trim_end_matches(" HTTP/1.1").to_owned();
-    let mut request = Request { line, headers: head.split_off(1), body: String::new() };
-    let length = request.header("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+    let mut request = Request {
+        line,
+        headers: head.split_off(1),
+        body: String::new(),
+    };
+    let length = request
+        .header("content-length")
+        .and_then(|length| length.parse().ok())
+        .unwrap_or(0);
     reader.take(length).read_to_string(&mut request.body).ok()?;
     Some(request)
 }
