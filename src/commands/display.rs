@@ -27,6 +27,7 @@ pub struct DisplayArgs {
 
 impl DisplayArgs {
     /// The columns that were named; with the tags, where they are wanted besides.
+    #[must_use]
     pub fn named_columns(&self) -> Option<Vec<String>> {
         let mut names = self.columns.clone()?;
         names.extend(self.with_tags.then(|| "tags".to_owned()));

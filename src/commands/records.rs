@@ -66,8 +66,8 @@ impl<R: Resource> Shown<R> {
             let kept = R::columns().iter().filter(|column| keep(column));
             return Ok(Self(kept.map(Chosen::Declared).collect()));
         };
-        let named = names.iter().map(|name| Chosen::find(name.trim()));
-        named.collect::<Result<_>>().map(Self)
+        let found = names.iter().map(|name| Chosen::find(name.trim()));
+        found.collect::<Result<_>>().map(Self)
     }
 
     /// The columns.
