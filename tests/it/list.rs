@@ -339,7 +339,7 @@ fn tags_that_cannot_be_fetched_are_marked() {
     world.check("device list --with-tags --columns id,tags", str![[r#"
 $ thinctl device list --with-tags --columns id,tags
 --- stderr
-error: no (request req-1)
+error: no (AccessDeniedException in ListTagsForResource, request req-1)
 hint: the identity needs the IAM action thinclient:ListTagsForResource (credentials of the environment, us-east-1)
 --- exit 4
 "#]]);

@@ -180,7 +180,7 @@ For more information, try '--help'.
         str![[r#"
 $ thinctl tag add device/AAAAAAAAAAAAAAAAAAAAAAAA team=it
 --- stderr
-error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (ResourceNotFoundException in GetDevice, request [UUID])
 --- exit 5
 "#]],
     );
