@@ -111,7 +111,14 @@ impl Ui {
 
     /// Warns; also when quiet.
     pub fn warn(self, text: impl Display) {
-        self.labelled("warning", WARNING, &text.to_string());
+        let text = text.to_string();
+        match self.error_format {
+            ErrorFormat::Json => {
+                let warning = serde_json::json!({"warning": {"message": text}});
+                self.line(&warning.to_string());
+            }
+            ErrorFormat::Text => self.labelled("warning", WARNING, &text),
+        }
     }
 
     /// Reports the failure that ends the command.

@@ -117,8 +117,10 @@ impl<R: Resource> Fetcher<R> {
         match (answer, self.on_failure) {
             (Ok(part), _) => Ok(Part::Known(part)),
             (Err(error), OnFailure::Refuse) => Err(error.resource(id)),
-            // Whoever may not ask for one may not ask for any.
-            (Err(error), _) if error.kind() == Kind::Credentials => Err(error),
+            // Expired credentials will not do for the next item either; a missing permission is about this part.
+            (Err(error), _) if error.kind() == Kind::Credentials && !error.is_permission() => {
+                Err(error.resource(id))
+            }
             (Err(error), OnFailure::Show) => {
                 let noun = R::NOUN;
                 self.ui.warn(format_args!(

@@ -153,11 +153,12 @@ hint: `list` shows what there is; nothing was sent for any environment
 "#]],
     );
     world.check(
-        "environment update aaaaaaaaa --name x",
+        "environment update id:aaaaaaaaa --name x",
         str![[r#"
 $ thinctl environment update aaaaaaaaa --name x
 --- stderr
-error: The environment aaaaaaaaa does not exist. (request [UUID])
+error: no environment is called "aaaaaaaaa"
+hint: `list` shows what there is; nothing was sent for any environment
 --- exit 5
 "#]],
     );
