@@ -77,7 +77,14 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;device;list' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
+            [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Only devices of this environment, by id or name; repeat for more')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of this status, such as registered; repeat for more')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Only devices of this model')
+            [CompletionResult]::new('--inactive-for', '--inactive-for', [CompletionResultType]::ParameterName, 'Only devices not seen for this long, such as 30d; never seen counts from their creation')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by these columns; - before a name turns the order')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
@@ -88,6 +95,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the heading of table and csv')
             [CompletionResult]::new('--csv-safe', '--csv-safe', [CompletionResultType]::ParameterName, 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data')
             [CompletionResult]::new('--with-tags', '--with-tags', [CompletionResultType]::ParameterName, 'Fetch the tags too, by a call for each item')
@@ -101,6 +109,12 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;device;get' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
+            [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Only devices of this environment, by id or name; repeat for more')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of this status, such as registered; repeat for more')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Only devices of this model')
+            [CompletionResult]::new('--inactive-for', '--inactive-for', [CompletionResultType]::ParameterName, 'Only devices not seen for this long, such as 30d; never seen counts from their creation')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
@@ -111,6 +125,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the heading of table and csv')
             [CompletionResult]::new('--csv-safe', '--csv-safe', [CompletionResultType]::ParameterName, 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data')
             [CompletionResult]::new('--with-tags', '--with-tags', [CompletionResultType]::ParameterName, 'Fetch the tags too, by a call for each item')
@@ -124,10 +139,17 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;device;update' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
+            [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Only devices of this environment, by id or name; repeat for more')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of this status, such as registered; repeat for more')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Only devices of this model')
+            [CompletionResult]::new('--inactive-for', '--inactive-for', [CompletionResultType]::ParameterName, 'Only devices not seen for this long, such as 30d; never seen counts from their creation')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name; empty takes it away')
             [CompletionResult]::new('--desired-software-set-id', '--desired-software-set-id', [CompletionResultType]::ParameterName, 'The software set that it should run: an id or ARN')
             [CompletionResult]::new('--software-set-update-schedule', '--software-set-update-schedule', [CompletionResultType]::ParameterName, 'When to install it')
             [CompletionResult]::new('--kms-key-arn', '--kms-key-arn', [CompletionResultType]::ParameterName, 'kms-key-arn')
+            [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -137,6 +159,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
@@ -151,8 +174,15 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;device;deregister' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
+            [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Only devices of this environment, by id or name; repeat for more')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of this status, such as registered; repeat for more')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Only devices of this model')
+            [CompletionResult]::new('--inactive-for', '--inactive-for', [CompletionResultType]::ParameterName, 'Only devices not seen for this long, such as 30d; never seen counts from their creation')
             [CompletionResult]::new('--target-device-status', '--target-device-status', [CompletionResultType]::ParameterName, 'What the device becomes [default: DEREGISTERED]')
             [CompletionResult]::new('--client-token', '--client-token', [CompletionResultType]::ParameterName, 'Make a repetition safe: the same token is carried out once (one device only)')
+            [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -162,6 +192,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
@@ -176,7 +207,14 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;device;delete' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
+            [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Only devices of this environment, by id or name; repeat for more')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of this status, such as registered; repeat for more')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Only devices of this model')
+            [CompletionResult]::new('--inactive-for', '--inactive-for', [CompletionResultType]::ParameterName, 'Only devices not seen for this long, such as 30d; never seen counts from their creation')
             [CompletionResult]::new('--client-token', '--client-token', [CompletionResultType]::ParameterName, 'Make a repetition safe: the same token is carried out once (one device only)')
+            [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -186,6 +224,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
@@ -277,7 +316,10 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;environment;list' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by these columns; - before a name turns the order')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
@@ -288,6 +330,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the heading of table and csv')
             [CompletionResult]::new('--csv-safe', '--csv-safe', [CompletionResultType]::ParameterName, 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data')
             [CompletionResult]::new('--with-tags', '--with-tags', [CompletionResultType]::ParameterName, 'Fetch the tags too, by a call for each item')
@@ -301,7 +344,10 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;env;list' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by these columns; - before a name turns the order')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
@@ -312,6 +358,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the heading of table and csv')
             [CompletionResult]::new('--csv-safe', '--csv-safe', [CompletionResultType]::ParameterName, 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data')
             [CompletionResult]::new('--with-tags', '--with-tags', [CompletionResultType]::ParameterName, 'Fetch the tags too, by a call for each item')
@@ -325,6 +372,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;environment;get' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
@@ -335,6 +384,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the heading of table and csv')
             [CompletionResult]::new('--csv-safe', '--csv-safe', [CompletionResultType]::ParameterName, 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data')
             [CompletionResult]::new('--with-tags', '--with-tags', [CompletionResultType]::ParameterName, 'Fetch the tags too, by a call for each item')
@@ -348,6 +398,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;env;get' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
@@ -358,6 +410,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the heading of table and csv')
             [CompletionResult]::new('--csv-safe', '--csv-safe', [CompletionResultType]::ParameterName, 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data')
             [CompletionResult]::new('--with-tags', '--with-tags', [CompletionResultType]::ParameterName, 'Fetch the tags too, by a call for each item')
@@ -491,7 +544,10 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;environment;delete' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--client-token', '--client-token', [CompletionResultType]::ParameterName, 'Make a repetition safe: the same token is carried out once (one environment only)')
+            [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -501,6 +557,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
@@ -515,7 +572,10 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;env;delete' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--client-token', '--client-token', [CompletionResultType]::ParameterName, 'Make a repetition safe: the same token is carried out once (one environment only)')
+            [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -525,6 +585,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
@@ -639,7 +700,10 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;software-set;list' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by these columns; - before a name turns the order')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
@@ -650,6 +714,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the heading of table and csv')
             [CompletionResult]::new('--csv-safe', '--csv-safe', [CompletionResultType]::ParameterName, 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data')
             [CompletionResult]::new('--with-tags', '--with-tags', [CompletionResultType]::ParameterName, 'Fetch the tags too, by a call for each item')
@@ -663,7 +728,10 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;sw;list' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by these columns; - before a name turns the order')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
@@ -674,6 +742,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the heading of table and csv')
             [CompletionResult]::new('--csv-safe', '--csv-safe', [CompletionResultType]::ParameterName, 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data')
             [CompletionResult]::new('--with-tags', '--with-tags', [CompletionResultType]::ParameterName, 'Fetch the tags too, by a call for each item')
@@ -687,6 +756,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;software-set;get' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
@@ -697,6 +768,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the heading of table and csv')
             [CompletionResult]::new('--csv-safe', '--csv-safe', [CompletionResultType]::ParameterName, 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data')
             [CompletionResult]::new('--with-tags', '--with-tags', [CompletionResultType]::ParameterName, 'Fetch the tags too, by a call for each item')
@@ -710,6 +782,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;sw;get' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
@@ -720,6 +794,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the heading of table and csv')
             [CompletionResult]::new('--csv-safe', '--csv-safe', [CompletionResultType]::ParameterName, 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data')
             [CompletionResult]::new('--with-tags', '--with-tags', [CompletionResultType]::ParameterName, 'Fetch the tags too, by a call for each item')
@@ -733,7 +808,10 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;software-set;update' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--validation-status', '--validation-status', [CompletionResultType]::ParameterName, 'Whether it has been tested')
+            [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -743,6 +821,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
@@ -757,7 +836,10 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;sw;update' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--validation-status', '--validation-status', [CompletionResultType]::ParameterName, 'Whether it has been tested')
+            [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -767,6 +849,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')

@@ -72,7 +72,14 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'thinctl;device;list'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --environment 'Only devices of this environment, by id or name; repeat for more'
+            cand --status 'Only devices of this status, such as registered; repeat for more'
+            cand --model 'Only devices of this model'
+            cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --columns 'Show these columns, in this order, in every format'
+            cand --sort 'Sort by these columns; - before a name turns the order'
             cand --limit 'Stop after this many'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -83,6 +90,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand --no-headers 'Leave out the heading of table and csv'
             cand --csv-safe 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data'
             cand --with-tags 'Fetch the tags too, by a call for each item'
@@ -95,6 +103,12 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;device;get'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --environment 'Only devices of this environment, by id or name; repeat for more'
+            cand --status 'Only devices of this status, such as registered; repeat for more'
+            cand --model 'Only devices of this model'
+            cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --columns 'Show these columns, in this order, in every format'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -105,6 +119,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand --no-headers 'Leave out the heading of table and csv'
             cand --csv-safe 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data'
             cand --with-tags 'Fetch the tags too, by a call for each item'
@@ -117,10 +132,17 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;device;update'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --environment 'Only devices of this environment, by id or name; repeat for more'
+            cand --status 'Only devices of this status, such as registered; repeat for more'
+            cand --model 'Only devices of this model'
+            cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --name 'The name; empty takes it away'
             cand --desired-software-set-id 'The software set that it should run: an id or ARN'
             cand --software-set-update-schedule 'When to install it'
             cand --kms-key-arn 'kms-key-arn'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -130,6 +152,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand -y 'Do not ask'
             cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
@@ -143,8 +166,15 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;device;deregister'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --environment 'Only devices of this environment, by id or name; repeat for more'
+            cand --status 'Only devices of this status, such as registered; repeat for more'
+            cand --model 'Only devices of this model'
+            cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --target-device-status 'What the device becomes [default: DEREGISTERED]'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one device only)'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -154,6 +184,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand -y 'Do not ask'
             cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
@@ -167,7 +198,14 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;device;delete'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --environment 'Only devices of this environment, by id or name; repeat for more'
+            cand --status 'Only devices of this status, such as registered; repeat for more'
+            cand --model 'Only devices of this model'
+            cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one device only)'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -177,6 +215,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand -y 'Do not ask'
             cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
@@ -258,7 +297,10 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'thinctl;environment;list'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --columns 'Show these columns, in this order, in every format'
+            cand --sort 'Sort by these columns; - before a name turns the order'
             cand --limit 'Stop after this many'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -269,6 +311,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand --no-headers 'Leave out the heading of table and csv'
             cand --csv-safe 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data'
             cand --with-tags 'Fetch the tags too, by a call for each item'
@@ -281,7 +324,10 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;env;list'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --columns 'Show these columns, in this order, in every format'
+            cand --sort 'Sort by these columns; - before a name turns the order'
             cand --limit 'Stop after this many'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -292,6 +338,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand --no-headers 'Leave out the heading of table and csv'
             cand --csv-safe 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data'
             cand --with-tags 'Fetch the tags too, by a call for each item'
@@ -304,6 +351,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;environment;get'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --columns 'Show these columns, in this order, in every format'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -314,6 +363,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand --no-headers 'Leave out the heading of table and csv'
             cand --csv-safe 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data'
             cand --with-tags 'Fetch the tags too, by a call for each item'
@@ -326,6 +376,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;env;get'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --columns 'Show these columns, in this order, in every format'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -336,6 +388,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand --no-headers 'Leave out the heading of table and csv'
             cand --csv-safe 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data'
             cand --with-tags 'Fetch the tags too, by a call for each item'
@@ -464,7 +517,10 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;environment;delete'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one environment only)'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -474,6 +530,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand -y 'Do not ask'
             cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
@@ -487,7 +544,10 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;env;delete'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one environment only)'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -497,6 +557,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand -y 'Do not ask'
             cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
@@ -594,7 +655,10 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'thinctl;software-set;list'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --columns 'Show these columns, in this order, in every format'
+            cand --sort 'Sort by these columns; - before a name turns the order'
             cand --limit 'Stop after this many'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -605,6 +669,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand --no-headers 'Leave out the heading of table and csv'
             cand --csv-safe 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data'
             cand --with-tags 'Fetch the tags too, by a call for each item'
@@ -617,7 +682,10 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;sw;list'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --columns 'Show these columns, in this order, in every format'
+            cand --sort 'Sort by these columns; - before a name turns the order'
             cand --limit 'Stop after this many'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -628,6 +696,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand --no-headers 'Leave out the heading of table and csv'
             cand --csv-safe 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data'
             cand --with-tags 'Fetch the tags too, by a call for each item'
@@ -640,6 +709,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;software-set;get'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --columns 'Show these columns, in this order, in every format'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -650,6 +721,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand --no-headers 'Leave out the heading of table and csv'
             cand --csv-safe 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data'
             cand --with-tags 'Fetch the tags too, by a call for each item'
@@ -662,6 +734,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;sw;get'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --columns 'Show these columns, in this order, in every format'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -672,6 +746,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand --no-headers 'Leave out the heading of table and csv'
             cand --csv-safe 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data'
             cand --with-tags 'Fetch the tags too, by a call for each item'
@@ -684,7 +759,10 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;software-set;update'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --validation-status 'Whether it has been tested'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -694,6 +772,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand -y 'Do not ask'
             cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
@@ -707,7 +786,10 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;sw;update'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --validation-status 'Whether it has been tested'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -717,6 +799,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
             cand -y 'Do not ask'
             cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'

@@ -79,7 +79,14 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_s
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "deregister" -d 'Take devices out of use: log the user out, reset the device, stop paying for it'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "delete" -d 'Delete the records of devices that are no longer registered'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l model -d 'Only devices of this model' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, in this order, in every format' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l sort -d 'Sort by these columns; - before a name turns the order' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -96,6 +103,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the heading of table and csv'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l with-tags -d 'Fetch the tags too, by a call for each item'
@@ -103,6 +111,12 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes and no hints of progress'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l model -d 'Only devices of this model' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l columns -d 'Show these columns, in this order, in every format' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -119,6 +133,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the heading of table and csv'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l with-tags -d 'Fetch the tags too, by a call for each item'
@@ -126,11 +141,18 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say less: no notes and no hints of progress'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l model -d 'Only devices of this model' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l name -d 'The name; empty takes it away' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l desired-software-set-id -d 'The software set that it should run: an id or ARN' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l software-set-update-schedule -d 'When to install it' -r -f -a "USE_MAINTENANCE_WINDOW\t'install updates in the maintenance window'
 APPLY_IMMEDIATELY\t'install updates as soon as possible, even during work'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l kms-key-arn -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -146,6 +168,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
@@ -153,9 +176,16 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say less: no notes and no hints of progress'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l model -d 'Only devices of this model' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l target-device-status -d 'What the device becomes [default: DEREGISTERED]' -r -f -a "DEREGISTERED\t'the device can be registered again, or deleted'
 ARCHIVED\t'the device is kept for the records only'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l client-token -d 'Make a repetition safe: the same token is carried out once (one device only)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -171,6 +201,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s y -l yes -d 'Do not ask'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
@@ -178,7 +209,14 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s q -l quiet -d 'Say less: no notes and no hints of progress'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l model -d 'Only devices of this model' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l client-token -d 'Make a repetition safe: the same token is carried out once (one device only)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -194,6 +232,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
@@ -232,7 +271,10 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __f
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -f -a "update" -d 'Change an environment'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -f -a "delete" -d 'Delete environments that have no devices left'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, in this order, in every format' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l sort -d 'Sort by these columns; - before a name turns the order' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -249,6 +291,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the heading of table and csv'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l with-tags -d 'Fetch the tags too, by a call for each item'
@@ -256,6 +299,8 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes and no hints of progress'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l columns -d 'Show these columns, in this order, in every format' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -272,6 +317,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the heading of table and csv'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l with-tags -d 'Fetch the tags too, by a call for each item'
@@ -343,7 +389,10 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say less: no notes and no hints of progress'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l client-token -d 'Make a repetition safe: the same token is carried out once (one environment only)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -359,6 +408,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
@@ -397,7 +447,10 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -f -a "update" -d 'Change an environment'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -f -a "delete" -d 'Delete environments that have no devices left'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, in this order, in every format' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l sort -d 'Sort by these columns; - before a name turns the order' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -414,6 +467,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the heading of table and csv'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l with-tags -d 'Fetch the tags too, by a call for each item'
@@ -421,6 +475,8 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes and no hints of progress'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l columns -d 'Show these columns, in this order, in every format' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -437,6 +493,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the heading of table and csv'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l with-tags -d 'Fetch the tags too, by a call for each item'
@@ -508,7 +565,10 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say less: no notes and no hints of progress'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l client-token -d 'Make a repetition safe: the same token is carried out once (one environment only)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -524,6 +584,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
@@ -560,7 +621,10 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -f -a "get" -d 'Show all details of software sets, their components included'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -f -a "update" -d 'Mark software sets as validated, or not'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, in this order, in every format' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l sort -d 'Sort by these columns; - before a name turns the order' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -577,6 +641,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the heading of table and csv'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l with-tags -d 'Fetch the tags too, by a call for each item'
@@ -584,6 +649,8 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes and no hints of progress'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l columns -d 'Show these columns, in this order, in every format' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -600,6 +667,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the heading of table and csv'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l with-tags -d 'Fetch the tags too, by a call for each item'
@@ -607,8 +675,11 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say less: no notes and no hints of progress'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l validation-status -d 'Whether it has been tested' -r -f -a "VALIDATED\t'your team has tested this software set'
 NOT_VALIDATED\t'your team has not tested it, or rejects it'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -624,6 +695,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
@@ -658,7 +730,10 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -f -a "get" -d 'Show all details of software sets, their components included'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -f -a "update" -d 'Mark software sets as validated, or not'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, in this order, in every format' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l sort -d 'Sort by these columns; - before a name turns the order' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -675,6 +750,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the heading of table and csv'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l with-tags -d 'Fetch the tags too, by a call for each item'
@@ -682,6 +758,8 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes and no hints of progress'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l columns -d 'Show these columns, in this order, in every format' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -698,6 +776,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the heading of table and csv'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l with-tags -d 'Fetch the tags too, by a call for each item'
@@ -705,8 +784,11 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say less: no notes and no hints of progress'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l validation-status -d 'Whether it has been tested' -r -f -a "VALIDATED\t'your team has tested this software set'
 NOT_VALIDATED\t'your team has not tested it, or rejects it'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -722,6 +804,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l all -d 'Every item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'

@@ -248,3 +248,13 @@ pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
     });
     format.map_or(ErrorFormat::Text, error_format)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tree_of_commands_is_sound() {
+        Cli::command().debug_assert();
+    }
+}

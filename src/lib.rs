@@ -6,13 +6,14 @@
 //! - [`context`] is what a command gets: the global options and, for those that need it, the way to the service.
 //! - [`resource`] declares what each resource is: its columns, once, and how a page and an item are fetched.
 //! - [`client`] is everything between a command and the AWS SDK; nothing else configures it.
+//! - [`select`] finds out which items are meant: names, files, conditions, and the calls that these cost.
 //! - [`bulk`] changes one target or many: plan, confirm, run, report.
 //! - [`output`] turns the [`Report`](output::Report) that a command returns into the format that was asked for.
 //! - [`error`] is the one place where a failure becomes a message, a JSON object and an exit code;
 //!   [`ui`] is the one place that writes to standard error; [`text`] knows how to show text safely.
 //! - [`sandbox`] is a local service with the API of the real one.
 //!
-//! Imports point one way: `cli → commands → bulk → context → {client, resource, args} → output → {error, ui, text}`;
+//! Imports point one way: `cli → commands → {bulk, select} → context → {client, resource, args} → output → {error, ui, text}`;
 //! a test holds this.
 //! What does not happen anywhere: a command writes to standard output or ends the process; a formatter knows a
 //! resource; an SDK type reaches `output`; the sandbox imports anything of this crate.
@@ -28,6 +29,7 @@ pub mod error;
 pub mod output;
 pub mod resource;
 pub mod sandbox;
+pub mod select;
 pub mod text;
 pub mod ui;
 

@@ -173,12 +173,15 @@ impl Ui {
         if io::stdin().is_terminal() && self.is_attended() {
             return Ok(());
         }
-        let message =
-            "this needs a confirmation, and there is no terminal to ask on; nothing was sent";
-        Err(
-            Error::new(Kind::Declined, "ConfirmationRequired", message).hint(
-                "give --yes to confirm on the command line, or --dry-run to see what would be done",
-            ),
+        Err(Self::cannot_ask("there is no terminal to ask on"))
+    }
+
+    /// The failure of a question that cannot be asked, and `why`.
+    #[must_use]
+    pub fn cannot_ask(why: &str) -> Error {
+        let message = format!("this needs a confirmation, and {why}; nothing was sent");
+        Error::new(Kind::Declined, "ConfirmationRequired", message).hint(
+            "give --yes to confirm on the command line, or --dry-run to see what would be done",
         )
     }
 

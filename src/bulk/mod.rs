@@ -14,13 +14,3 @@ pub use self::run::{planned, run};
 
 /// How many requests are under way at once.
 pub const CONCURRENCY: usize = 16;
-
-/// The same targets in the same order, each once.
-#[must_use]
-pub fn unique(ids: Vec<impl Into<String>>) -> Vec<String> {
-    let mut seen = std::collections::HashSet::new();
-    ids.into_iter()
-        .map(Into::into)
-        .filter(|id: &String| seen.insert(id.clone()))
-        .collect()
-}

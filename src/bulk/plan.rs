@@ -7,7 +7,9 @@ use super::CONCURRENCY;
 use super::mutation::{Caution, Description, Mutation};
 use crate::args::ClientToken;
 use crate::client::Connection;
+use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::select::{Origin, Targets};
 use crate::text;
 use crate::ui::Ui;
 
@@ -23,6 +25,10 @@ pub struct ChangeArgs {
     #[arg(long)]
     pub dry_run: bool,
 
+    /// With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub max_affected: usize,
+
     /// Count a target that does not exist as skipped, not as failed
     #[arg(long)]
     pub ignore_missing: bool,
@@ -35,8 +41,22 @@ impl ChangeArgs {
         Self {
             yes: false,
             dry_run,
+            max_affected: 0,
             ignore_missing: false,
         }
+    }
+
+    fn check_cap(&self, count: usize) -> Result<()> {
+        if self.max_affected == 0 || count <= self.max_affected {
+            return Ok(());
+        }
+        let most = self.max_affected;
+        Err(Error::usage(format!(
+            "{count} targets are meant, more than --max-affected {most}; nothing was sent"
+        ))
+        .hint(format!(
+            "look at them with --dry-run, then give --max-affected {count}"
+        )))
     }
 }
 
@@ -52,11 +72,46 @@ pub fn token_for_one(token: Option<&ClientToken>, targets: usize) -> Result<()> 
     }
 }
 
-/// Shows what is about to be done and asks whether to go on.
+/// Makes sure that somebody wants this: by `--yes` and the cap on what was not typed, or by asking.
 ///
 /// # Errors
-/// [`Kind::Declined`] if not; as the service answers where a target cannot be described.
-pub async fn confirm<M: Mutation>(
+/// [`Kind::Usage`] above the cap; [`Kind::Declined`] where the answer is no or nobody can be asked.
+pub async fn approve<M: Mutation>(
+    context: &Context,
+    mutation: &M,
+    targets: &Targets,
+    args: &ChangeArgs,
+) -> Result<()> {
+    let count = targets.ids.len();
+    let is_chosen = targets.origin == Origin::Chosen;
+    if args.yes {
+        return if is_chosen {
+            args.check_cap(count)
+        } else {
+            Ok(())
+        };
+    }
+    let asks = M::CAUTION == Caution::Always || count > 1 || is_chosen;
+    if count == 0 || !asks {
+        return Ok(());
+    }
+    if targets.stdin_is_used {
+        return Err(Ui::cannot_ask("standard input was read for the targets"));
+    }
+    context.ui.require_terminal()?;
+    let connection = context.connect().await?;
+    confirm(
+        context.ui,
+        &connection,
+        mutation,
+        &targets.ids,
+        args.ignore_missing,
+    )
+    .await
+}
+
+/// Shows what is about to be done and asks whether to go on.
+async fn confirm<M: Mutation>(
     ui: Ui,
     connection: &Connection,
     mutation: &M,

@@ -7,13 +7,14 @@ use futures_util::stream::{self, LocalBoxStream, StreamExt};
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::mutation::{Caution, Effect, Mutation};
+use super::mutation::{Effect, Mutation};
 use super::plan::{self, ChangeArgs};
-use super::{CONCURRENCY, Outcome, State, Tally, unique};
+use super::{CONCURRENCY, Outcome, State, Tally};
 use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::{ColumnSpec, Ending, Listing, Report};
+use crate::select::Targets;
 
 /// Changes every target after asking, or shows what would be sent.
 ///
@@ -22,40 +23,26 @@ use crate::output::{ColumnSpec, Ending, Listing, Report};
 pub async fn run<'a, M: Mutation + 'a>(
     context: &'a Context,
     mutation: M,
-    targets: Vec<impl Into<String>>,
+    targets: Targets,
     args: ChangeArgs,
 ) -> Result<Report<'a>> {
-    let targets = unique(targets);
     if args.dry_run {
         let plan = |target: &String| {
             let request = with_members(json!({ M::TARGET_MEMBER: target }), &mutation)?;
             outcome_of(M::ACTION, Some(target), M::OPERATION, &request)
         };
         return Ok(planned_report(
-            targets.iter().map(plan).collect::<Result<_>>()?,
+            targets.ids.iter().map(plan).collect::<Result<_>>()?,
         ));
     }
-    let asks = !args.yes && (M::CAUTION == Caution::Always || targets.len() > 1);
-    if asks {
-        context.ui.require_terminal()?;
-    }
+    plan::approve(context, &mutation, &targets, &args).await?;
     let connection = context.connect().await?;
-    if asks {
-        plan::confirm(
-            context.ui,
-            &connection,
-            &mutation,
-            &targets,
-            args.ignore_missing,
-        )
-        .await?;
-    }
     let job = Rc::new(Job {
         connection,
         mutation,
         ignore_missing: args.ignore_missing,
     });
-    let running = stream::iter(targets).map(move |target| {
+    let running = stream::iter(targets.ids).map(move |target| {
         let job = Rc::clone(&job);
         async move { job.change(target).await }
     });

@@ -6,15 +6,16 @@ use std::rc::Rc;
 use futures_util::stream::{self, StreamExt};
 
 use super::DisplayArgs;
-use super::records::{Columns, Tagger};
-use crate::bulk::{CONCURRENCY, State, Tally, unique};
+use super::records::Shown;
+use crate::bulk::{CONCURRENCY, State, Tally};
 use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Kind, Result};
-use crate::output::{Ending, Listing, Report};
+use crate::output::{Batch, Ending, Listing, Report};
 use crate::resource::{Record, Resource};
+use crate::select::{Fetcher, OnFailure, Origin, Plan, Selection};
 
-/// Fetches one item, or several: one stands alone in the answer, as in the API's.
+/// Fetches items with all details. One that was typed stands alone in the answer, as in the API's.
 ///
 /// Of several, those that do not exist are reported and the others printed; any other failure ends it.
 ///
@@ -22,89 +23,91 @@ use crate::resource::{Record, Resource};
 /// As the service answers.
 pub async fn run<R: Resource>(
     context: &Context,
-    ids: Vec<impl Into<String>>,
+    selection: Selection<R>,
     display: DisplayArgs,
 ) -> Result<Report<'_>> {
+    let shown = Shown::<R>::in_get(&context.settings, display.with_tags)?;
+    let origin = selection.origin;
+    let ids = selection.targets(context).await?.ids;
     let connection = context.connect().await?;
+    let plan = Plan::new(Vec::new(), shown.columns());
     let reader = Reader {
-        tagger: display
-            .with_tags
-            .then(|| Tagger::new(&connection, context.ui)),
-        columns: Columns::<R>::of_get(display.with_tags),
+        fetcher: Fetcher::prepare(&connection, context, plan, OnFailure::Show).await?,
         connection,
+        shown,
     };
-    match &unique(ids)[..] {
-        [id] => reader.one(id).await,
-        ids => Ok(reader.several(context, ids.to_vec())),
+    match (&ids[..], origin) {
+        ([id], Origin::Typed) => reader.one(id).await,
+        _ => Ok(reader.several(context, ids)),
     }
 }
 
 struct Reader<R: Resource> {
     connection: Connection,
-    columns: Columns<R>,
-    tagger: Option<Tagger>,
+    fetcher: Rc<Fetcher<R>>,
+    shown: Shown<R>,
 }
 
 impl<R: Resource> Reader<R> {
-    async fn read(&self, id: &str) -> Result<Record<R>> {
+    async fn read<'a>(&self, id: &str) -> Result<Batch<'a>> {
         let record = Record::of_detail(R::get(&self.connection, id).await?);
-        Ok(match &self.tagger {
-            Some(tagger) => tagger.tag_one(record).await,
-            None => record,
-        })
+        let record = Rc::clone(&self.fetcher).complete(record).await?;
+        Ok(self
+            .shown
+            .batch(record.into_iter().collect(), self.fetcher.facts()))
     }
 
     async fn one<'a>(&self, id: &str) -> Result<Report<'a>> {
-        let record = self.read(id).await?;
         Ok(Report::Record {
             envelope: R::ENVELOPE,
-            columns: self.columns.specs(),
-            row: self.columns.batch(vec![record]),
-            failure: self.tagger.as_ref().and_then(Tagger::failure),
+            columns: self.shown.specs(),
+            row: self.read(id).await?,
+            failure: self.fetcher.failure(),
         })
     }
 
     fn several(self, context: &Context, ids: Vec<String>) -> Report<'_> {
         let tally = Rc::new(RefCell::new(Tally::default()));
         let reader = Rc::new(self);
-        let columns = reader.columns.specs();
-        let batches = stream::iter(ids)
-            .map({
+        let columns = reader.shown.specs();
+        let read = {
+            let reader = Rc::clone(&reader);
+            move |id: String| {
                 let reader = Rc::clone(&reader);
-                move |id| {
-                    let reader = Rc::clone(&reader);
-                    async move { reader.read(&id).await }
-                }
-            })
-            .buffered(CONCURRENCY)
-            .filter_map({
-                let (reader, tally) = (Rc::clone(&reader), Rc::clone(&tally));
-                move |record| {
-                    let batch = match record {
-                        Ok(record) => {
-                            tally.borrow_mut().count(State::Succeeded);
-                            Some(Ok(reader.columns.batch(vec![record])))
-                        }
-                        Err(error) if error.kind() == Kind::NotFound => {
-                            context.ui.warn(&error);
-                            tally.borrow_mut().failed(error);
-                            None
-                        }
-                        Err(error) => Some(Err(error)),
-                    };
-                    async { batch }
-                }
-            });
+                async move { reader.read(&id).await }
+            }
+        };
+        let keep_found = {
+            let tally = Rc::clone(&tally);
+            move |batch: Result<Batch<'static>>| {
+                let batch = match batch {
+                    Err(error) if error.kind() == Kind::NotFound => {
+                        context.ui.warn(&error);
+                        tally.borrow_mut().failed(error);
+                        None
+                    }
+                    batch => {
+                        tally.borrow_mut().count(State::Succeeded);
+                        Some(batch)
+                    }
+                };
+                async { batch }
+            }
+        };
         Report::Listing(Listing {
             envelope: R::ENVELOPES,
             columns,
-            batches: batches.boxed_local(),
-            ending: Box::new(move || Ending {
-                trailer: None,
-                failure: tally
-                    .take()
-                    .verdict(R::NOUNS)
-                    .or_else(|| reader.tagger.as_ref().and_then(Tagger::failure)),
+            batches: stream::iter(ids)
+                .map(read)
+                .buffered(CONCURRENCY)
+                .filter_map(keep_found)
+                .boxed_local(),
+            ending: Box::new(move || {
+                let missing = tally.take().verdict(R::NOUNS);
+                Ending {
+                    trailer: None,
+                    failure: missing.or_else(|| reader.fetcher.failure()),
+                }
             }),
         })
     }

@@ -4,86 +4,115 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use clap::Args;
-use futures_util::{StreamExt, TryStreamExt};
+use futures_util::stream::{self, LocalBoxStream, Stream, StreamExt, TryStreamExt};
 
 use super::DisplayArgs;
-use super::records::{Columns, Tagger};
-use crate::client;
+use super::records::Shown;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Ending, Listing, Report};
-use crate::resource::{Record, Resource};
+use crate::resource::{Facts, Record, Resource};
+use crate::select::{Selection, SortKey, sort};
 use crate::text;
 
-/// Options of `list`.
-#[derive(Debug, Args)]
-pub struct ListArgs {
+/// How a list is shown.
+#[derive(Clone, Debug, Args)]
+pub struct ListOptions {
     #[command(flatten)]
     pub display: DisplayArgs,
+
+    /// Sort by these columns; - before a name turns the order
+    #[arg(
+        long,
+        value_name = "NAME,…",
+        value_delimiter = ',',
+        allow_hyphen_values = true,
+        help_heading = "Display options"
+    )]
+    sort: Vec<String>,
 
     /// Stop after this many
     #[arg(long, value_name = "N", help_heading = "Display options")]
     limit: Option<usize>,
 }
 
-/// Lists every item of a resource, page by page.
+/// Lists the items of a resource: page by page, or all at once where they have to be sorted.
 ///
 /// # Errors
-/// As the first page fails; later failures are in the report's stream.
-pub async fn run<R: Resource>(context: &Context, args: ListArgs) -> Result<Report<'_>> {
-    let connection = context.connect().await?;
-    let columns = Columns::<R>::of_list(args.display.with_tags);
-    let tagger = args
-        .display
-        .with_tags
-        .then(|| Tagger::new(&connection, context.ui));
-    let seen = Rc::new(Cell::new(0));
+/// As the list cannot begin; later failures are in the report's stream.
+pub async fn run<R: Resource>(
+    context: &Context,
+    selection: Selection<R>,
+    args: ListOptions,
+) -> Result<Report<'_>> {
+    let shown = Shown::<R>::in_list(&context.settings, args.display.with_tags)?;
+    let keys: Vec<SortKey<R>> = args
+        .sort
+        .iter()
+        .map(|key| SortKey::parse(key))
+        .collect::<Result<_>>()?;
+    let needed: Vec<_> = shown
+        .columns()
+        .iter()
+        .chain(keys.iter().map(SortKey::column))
+        .cloned()
+        .collect();
+    let (records, fetcher) = selection.list(context, &needed).await?;
+    let facts = fetcher.facts();
+    let records = limit(sorted(records, keys, Rc::clone(&facts)), args.limit);
 
-    let pages = {
-        let connection = connection.clone();
-        client::pages(async move |token| R::page(&connection, token).await, R::id)
-    };
-    let batches = limit(pages, args.limit).and_then({
-        let (columns, tagger, seen) = (columns.clone(), tagger.clone(), Rc::clone(&seen));
-        move |items: Vec<R::Summary>| {
-            let (columns, tagger) = (columns.clone(), tagger.clone());
-            seen.set(seen.get() + items.len());
-            async move {
-                let records: Vec<_> = items.into_iter().map(Record::of_summary).collect();
-                Ok(columns.batch(match tagger {
-                    Some(tagger) => tagger.tag(records).await,
-                    None => records,
-                }))
-            }
-        }
-    });
-
+    let count = Rc::new(Cell::new(0));
+    let counted = Rc::clone(&count);
     Ok(Report::Listing(Listing {
         envelope: R::ENVELOPES,
-        columns: columns.specs(),
-        batches: batches.boxed_local(),
+        columns: shown.specs(),
+        batches: records
+            .map_ok(move |records| {
+                counted.set(counted.get() + records.len());
+                shown.batch(records, Rc::clone(&facts))
+            })
+            .boxed_local(),
         ending: Box::new(move || {
-            context.ui.note(text::count(seen.get(), R::NOUN, R::NOUNS));
+            context.ui.note(text::count(count.get(), R::NOUN, R::NOUNS));
             Ending {
                 trailer: None,
-                failure: tagger.and_then(|tagger| tagger.failure()),
+                failure: fetcher.failure(),
             }
         }),
     }))
 }
 
+type Records<'a, R> = LocalBoxStream<'a, Result<Vec<Record<R>>>>;
+
+/// The same records as one batch in the order of `keys`; unchanged where there are none.
+fn sorted<R: Resource>(
+    records: Records<'_, R>,
+    keys: Vec<SortKey<R>>,
+    facts: Rc<Facts>,
+) -> Records<'_, R> {
+    if keys.is_empty() {
+        return records;
+    }
+    let all = async move {
+        let mut all: Vec<Record<R>> = records.try_concat().await?;
+        sort(&mut all, &keys, &facts);
+        Ok(all)
+    };
+    stream::once(all).boxed_local()
+}
+
 /// Cuts the stream after `limit` items, so that no page beyond them is fetched.
 fn limit<T>(
-    pages: impl futures_util::Stream<Item = Result<Vec<T>>>,
+    pages: impl Stream<Item = Result<Vec<T>>>,
     limit: Option<usize>,
-) -> impl futures_util::Stream<Item = Result<Vec<T>>> {
+) -> impl Stream<Item = Result<Vec<T>>> {
     let mut left = limit.unwrap_or(usize::MAX);
     let pages = pages.map_ok(move |mut items| {
         items.truncate(left);
         left -= items.len();
         (items, left == 0)
     });
-    futures_util::stream::unfold(Some(Box::pin(pages)), |pages| async {
+    stream::unfold(Some(Box::pin(pages)), |pages| async {
         let mut pages = pages?;
         match pages.next().await? {
             Ok((items, is_last)) => Some((Ok(items), (!is_last).then_some(pages))),

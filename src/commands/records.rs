@@ -1,64 +1,105 @@
-//! Records of a resource as rows, with the tags that neither list nor get carries.
+//! Records of a resource as rows, under the columns that were asked for or that the format shows by itself.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use futures_util::stream::{self, StreamExt};
+use jiff::Timestamp;
 use serde_json::Value as Json;
 
-use crate::bulk::CONCURRENCY;
-use crate::client::Connection;
-use crate::error::{Error, Kind, Result};
-use crate::output::{self, Batch, ColumnSpec, Rows, Value};
-use crate::resource::{self, Column, Record, Resource, Source, Tags};
-use crate::text;
-use crate::ui::Ui;
+use crate::error::Result;
+use crate::output::{self, Batch, ColumnSpec, Format, Report, Rows, Settings, Value};
+use crate::resource::{Chosen, Column, Facts, Record, Resource, Source};
 
 /// The columns of a report, shared by all of its batches.
-pub struct Columns<R: Resource>(Rc<[&'static Column<R>]>);
+pub struct Shown<R: Resource>(Rc<[Chosen<R>]>);
 
-impl<R: Resource> Clone for Columns<R> {
+impl<R: Resource> Clone for Shown<R> {
     fn clone(&self) -> Self {
         Self(Rc::clone(&self.0))
     }
 }
 
-impl<R: Resource> Columns<R> {
-    /// What a list carries, and the tags where they are wanted.
-    pub fn of_list(with_tags: bool) -> Self {
-        Self::that(|column| match column.source {
-            Source::List(..) => true,
+impl<R: Resource> Shown<R> {
+    /// The columns of a list: as asked for, or those that a list carries.
+    ///
+    /// A table shows a choice of them. Where rows are lines they are joined by this program's own columns;
+    /// JSON and YAML have the members of the API alone.
+    ///
+    /// # Errors
+    /// A usage error for an unknown name.
+    pub fn in_list(settings: &Settings, with_tags: bool) -> Result<Self> {
+        let format = settings.format;
+        let is_plain = settings.query.is_none() && matches!(format, Format::Csv | Format::Text);
+        let is_table = settings.query.is_none() && format == Format::Table;
+        Self::choose(settings, |column| match column.source {
+            Source::List(..) => column.in_table || !is_table,
+            Source::Joined(..) | Source::Derived(..) => is_plain,
             Source::Get(_) => false,
             Source::Tags => with_tags,
         })
     }
 
-    /// What a get carries, and the tags where they are wanted.
-    pub fn of_get(with_tags: bool) -> Self {
-        Self::that(|column| with_tags || !matches!(column.source, Source::Tags))
+    /// The columns of a get: as asked for, or all of the API's, joined by this program's own outside JSON and YAML.
+    ///
+    /// # Errors
+    /// A usage error for an unknown name.
+    pub fn in_get(settings: &Settings, with_tags: bool) -> Result<Self> {
+        let format = settings.format;
+        let is_plain = settings.query.is_none()
+            && matches!(format, Format::Csv | Format::Text | Format::Table);
+        Self::choose(settings, |column| match column.source {
+            Source::List(..) | Source::Get(_) | Source::Joined(..) => true,
+            Source::Derived(..) => is_plain,
+            Source::Tags => with_tags,
+        })
     }
 
-    fn that(keep: impl Fn(&Column<R>) -> bool) -> Self {
-        Self(R::columns().iter().filter(|column| keep(column)).collect())
+    /// The columns that an answer of a change carries.
+    pub fn in_answer() -> Self {
+        let columns = R::columns().iter();
+        let carried = columns.filter(|column| matches!(column.source, Source::List(..)));
+        Self(carried.map(Chosen::Declared).collect())
     }
 
-    /// What formatters need to know.
+    fn choose(settings: &Settings, keep: impl Fn(&Column<R>) -> bool) -> Result<Self> {
+        let columns = R::columns().iter().filter(|column| keep(column));
+        match &settings.columns {
+            Some(names) => names
+                .iter()
+                .map(|name| Chosen::find(name.trim()))
+                .collect::<Result<_>>()
+                .map(Self),
+            None => Ok(Self(columns.map(Chosen::Declared).collect())),
+        }
+    }
+
+    /// The columns.
+    pub fn columns(&self) -> &[Chosen<R>] {
+        &self.0
+    }
+
+    /// What formatters need to know: every one of these is meant for the table.
     pub fn specs(&self) -> Vec<ColumnSpec> {
-        self.0.iter().map(|column| column.spec()).collect()
+        let in_table = |spec| ColumnSpec {
+            in_table: true,
+            ..spec
+        };
+        self.0.iter().map(Chosen::spec).map(in_table).collect()
     }
 
     /// Records that are shown together.
-    pub fn batch<'a>(&self, records: Vec<Record<R>>) -> Batch<'a> {
+    pub fn batch<'a>(&self, records: Vec<Record<R>>, facts: Rc<Facts>) -> Batch<'a> {
         Box::new(RecordRows {
             records,
-            columns: self.clone(),
+            facts,
+            shown: self.clone(),
         })
     }
 }
 
 struct RecordRows<R: Resource> {
     records: Vec<Record<R>>,
-    columns: Columns<R>,
+    facts: Rc<Facts>,
+    shown: Shown<R>,
 }
 
 impl<R: Resource> Rows for RecordRows<R> {
@@ -67,70 +108,36 @@ impl<R: Resource> Rows for RecordRows<R> {
     }
 
     fn value(&self, row: usize, column: usize) -> Option<Value<'_>> {
-        self.columns.0.get(column)?.value(self.records.get(row)?)
+        self.shown
+            .0
+            .get(column)?
+            .value(self.records.get(row)?, &self.facts)
     }
 }
 
-/// One record as the JSON object that formats make of it.
-pub fn json<R: Resource>(record: Record<R>) -> Result<Json> {
-    let columns = Columns::<R>::of_list(false);
-    output::record_json(&columns.specs(), &*columns.batch(vec![record]), 0)
+/// The answer of a change as the JSON object that formats make of it.
+pub fn json<R: Resource>(answer: R::Summary) -> Result<Json> {
+    let (columns, row) = answered::<R>(answer);
+    output::record_json(&columns, &*row, 0)
 }
 
-/// Fetches the tags of records, several at a time, and remembers what failed.
-#[derive(Clone)]
-pub struct Tagger {
-    connection: Connection,
-    ui: Ui,
-    failures: Rc<RefCell<Vec<Error>>>,
+/// The answer of a change, to be shown alone.
+pub fn report<'a, R: Resource>(answer: R::Summary) -> Report<'a> {
+    let (columns, row) = answered::<R>(answer);
+    Report::Record {
+        envelope: R::ENVELOPE,
+        columns,
+        row,
+        failure: None,
+    }
 }
 
-impl Tagger {
-    /// A tagger that has not failed yet.
-    pub fn new(connection: &Connection, ui: Ui) -> Self {
-        Self {
-            connection: connection.clone(),
-            ui,
-            failures: Rc::default(),
-        }
-    }
-
-    /// Adds the tags to each of `records`; what cannot be fetched is marked and warned about.
-    pub async fn tag<R: Resource>(&self, records: Vec<Record<R>>) -> Vec<Record<R>> {
-        stream::iter(records)
-            .map(|record| self.tag_one(record))
-            .buffered(CONCURRENCY)
-            .collect()
-            .await
-    }
-
-    /// Adds the tags to `record`.
-    pub async fn tag_one<R: Resource>(&self, mut record: Record<R>) -> Record<R> {
-        record.tags = self.tags_of(&record).await;
-        record
-    }
-
-    async fn tags_of<R: Resource>(&self, record: &Record<R>) -> Tags {
-        let arn = record.text("arn").unwrap_or_default();
-        match resource::tags(&self.connection, &arn).await {
-            Ok(tags) => Tags::Known(tags),
-            Err(error) => {
-                self.ui.warn(format_args!(
-                    "the tags of {arn} could not be fetched: {error}"
-                ));
-                self.failures.borrow_mut().push(error);
-                Tags::Failed
-            }
-        }
-    }
-
-    /// The failure that makes a report partial, if any tags are missing.
-    pub fn failure(&self) -> Option<Error> {
-        let failures = self.failures.borrow();
-        let first = failures.first()?;
-        let count = text::count(failures.len(), "resource", "resources");
-        let message = format!("the tags of {count} could not be fetched");
-        let error = Error::new(Kind::Partial, "DetailMissing", message);
-        Some(first.hints().iter().fold(error, Error::hint))
-    }
+fn answered<'a, R: Resource>(answer: R::Summary) -> (Vec<ColumnSpec>, Batch<'a>) {
+    let shown = Shown::<R>::in_answer();
+    // No column of an answer is derived from anything else.
+    let facts = Rc::new(Facts::at(Timestamp::UNIX_EPOCH));
+    (
+        shown.specs(),
+        shown.batch(vec![Record::of_summary(answer)], facts),
+    )
 }

@@ -16,10 +16,24 @@ pub enum Kind {
     Integer,
     /// A point in time.
     Time,
+    /// Yes or no.
+    Boolean,
     /// One of these words; a newer service may send others.
     Enum(&'static [&'static str]),
     /// A structure, list or map.
     Nested,
+}
+
+impl Kind {
+    /// The words that its values are; none where they may be anything.
+    #[must_use]
+    pub fn words(self) -> &'static [&'static str] {
+        match self {
+            Self::Enum(words) => words,
+            Self::Boolean => &["false", "true"],
+            Self::Text | Self::Integer | Self::Time | Self::Nested => &[],
+        }
+    }
 }
 
 /// One cell.
@@ -31,6 +45,8 @@ pub enum Value<'a> {
     Integer(i64),
     /// A point in time.
     Time(Timestamp),
+    /// Yes or no.
+    Boolean(bool),
     /// A structure, list or map.
     Nested {
         /// What machines read: JSON and YAML nest it, CSV writes it as compact JSON.
@@ -66,6 +82,12 @@ impl From<Timestamp> for Value<'_> {
     }
 }
 
+impl From<bool> for Value<'_> {
+    fn from(yes: bool) -> Self {
+        Self::Boolean(yes)
+    }
+}
+
 impl Value<'_> {
     /// Whether the cell could not be fetched.
     #[must_use]
@@ -80,6 +102,7 @@ impl Value<'_> {
             Self::Text(text) => Cow::Borrowed(text),
             Self::Integer(number) => number.to_string().into(),
             Self::Time(time) => aws_time(*time).into(),
+            Self::Boolean(yes) => Cow::Borrowed(if *yes { "true" } else { "false" }),
             Self::Nested { json, .. } => json.to_string().into(),
             Self::Failed => Cow::Borrowed(""),
         }
@@ -93,7 +116,7 @@ impl Value<'_> {
             Self::Time(time) => table_time(*time).into(),
             Self::Nested { label, .. } => escape(label),
             Self::Failed => Cow::Borrowed("?"),
-            Self::Integer(_) => self.text(),
+            Self::Integer(_) | Self::Boolean(_) => self.text(),
         }
     }
 }
@@ -105,6 +128,7 @@ impl Serialize for Value<'_> {
             Self::Text(text) => serializer.serialize_str(text),
             Self::Integer(number) => serializer.serialize_i64(*number),
             Self::Time(time) => serializer.serialize_str(&aws_time(*time)),
+            Self::Boolean(yes) => serializer.serialize_bool(*yes),
             Self::Nested { json, .. } => json.serialize(serializer),
             Self::Failed => serializer.serialize_unit(),
         }

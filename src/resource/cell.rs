@@ -1,6 +1,6 @@
 //! The SDK's member types as cells.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use aws_sdk_workspacesthinclient::primitives::DateTime;
 use aws_sdk_workspacesthinclient::types;
@@ -45,15 +45,20 @@ impl Cell for i32 {
 impl Cell for DateTime {
     const KIND: Kind = Kind::Time;
 
-    /// Rounded to microseconds, as Python's datetime does: the wire carries a floating-point number.
     fn cell(&self) -> Option<Value<'_>> {
-        let micros = (self.as_nanos() + 500).div_euclid(1_000);
-        let time = i64::try_from(micros)
-            .ok()
-            .and_then(|micros| Timestamp::from_microsecond(micros).ok());
+        let time = timestamp(self).map(Value::from);
         // Beyond the year 9999 there is no calendar text; the number itself still says something.
-        Some(time.map_or_else(|| self.secs().to_string().into(), Value::from))
+        Some(time.unwrap_or_else(|| self.secs().to_string().into()))
     }
+}
+
+/// The SDK's time as this program's own; `None` beyond the calendar.
+///
+/// Rounded to microseconds, as Python's datetime does: the wire carries a floating-point number.
+#[must_use]
+pub fn timestamp(time: &DateTime) -> Option<Timestamp> {
+    let micros = (time.as_nanos() + 500).div_euclid(1_000);
+    Timestamp::from_microsecond(i64::try_from(micros).ok()?).ok()
 }
 
 macro_rules! enum_cells {
@@ -167,20 +172,25 @@ impl Cell for HashMap<String, String> {
     const KIND: Kind = Kind::Nested;
 
     fn cell(&self) -> Option<Value<'_>> {
-        let mut entries: Vec<_> = self.iter().collect();
-        entries.sort_unstable();
-        Some(Value::Nested {
-            json: entries
-                .iter()
-                .map(|(key, value)| ((*key).clone(), json!(value)))
-                .collect::<Map<_, _>>()
-                .into(),
-            label: entries
-                .iter()
-                .map(|(key, value)| format!("{key}={value}"))
-                .collect::<Vec<_>>()
-                .join(", "),
-        })
+        let sorted: BTreeMap<&String, &String> = self.iter().collect();
+        Some(map(&sorted))
+    }
+}
+
+/// A map of texts as a cell.
+pub(super) fn map<'a, T: AsRef<str>>(map: &BTreeMap<T, T>) -> Value<'a> {
+    let entries = || {
+        map.iter()
+            .map(|(key, value)| (key.as_ref(), value.as_ref()))
+    };
+    let labels: Vec<_> = entries()
+        .map(|(key, value)| format!("{key}={value}"))
+        .collect();
+    Value::Nested {
+        json: entries()
+            .map(|(key, value)| (key.to_owned(), json!(value)))
+            .collect(),
+        label: labels.join(", "),
     }
 }
 

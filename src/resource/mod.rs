@@ -6,14 +6,18 @@ mod cell;
 mod column;
 mod device;
 mod environment;
+mod facts;
 mod software_set;
 
 use std::collections::BTreeMap;
 
-pub use self::column::{Column, Source};
+pub use self::cell::timestamp;
+pub use self::column::{Chosen, Column, Cost, Source};
 pub use self::device::Device;
 pub use self::environment::Environment;
+pub use self::facts::{Facts, Lookup, all};
 pub use self::software_set::SoftwareSet;
+use crate::args::ArnKind;
 use crate::client::{Connection, Explain, Page};
 use crate::error::{Error, Kind, Result};
 
@@ -49,6 +53,17 @@ pub trait Resource: Sized + 'static {
     /// Fetches one item with all details.
     async fn get(connection: &Connection, id: &str) -> Result<Self::Detail>;
 
+    /// The column by which people call an item, besides its id.
+    const NAME: &'static str;
+    /// The column of the number printed on it, where there is one.
+    const SERIAL: Option<&'static str>;
+
+    /// Whether `text` can be nothing but an id, so that no listing is needed to tell.
+    fn is_surely_id(text: &str) -> bool;
+
+    /// The kind of its ARNs.
+    const ARN: ArnKind;
+
     /// The id of an item in a list.
     fn id(summary: &Self::Summary) -> Option<&str>;
 }
@@ -58,19 +73,30 @@ pub struct Record<R: Resource> {
     /// From a list, or from an answer of the same shape.
     pub summary: Option<R::Summary>,
     /// From a get.
-    pub detail: Option<R::Detail>,
-    /// From a call of its own.
-    pub tags: Tags,
+    pub detail: Part<R::Detail>,
+    /// From a call of its own; sorted by key.
+    pub tags: Part<BTreeMap<String, String>>,
 }
 
-/// The tags of an item, which no list and no get carries.
-pub enum Tags {
-    /// Nobody needs them.
+/// What costs a call for each item.
+#[derive(Debug)]
+pub enum Part<T> {
+    /// Nobody needs it.
     NotAsked,
-    /// Sorted by key.
-    Known(BTreeMap<String, String>),
-    /// They were asked for in vain.
+    /// The service's answer.
+    Known(T),
+    /// It was asked for in vain.
     Failed,
+}
+
+impl<T> Part<T> {
+    /// The answer, if there is one.
+    pub fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(part) => Some(part),
+            Self::NotAsked | Self::Failed => None,
+        }
+    }
 }
 
 impl<R: Resource> Record<R> {
@@ -78,8 +104,8 @@ impl<R: Resource> Record<R> {
     pub fn of_summary(summary: R::Summary) -> Self {
         Self {
             summary: Some(summary),
-            detail: None,
-            tags: Tags::NotAsked,
+            detail: Part::NotAsked,
+            tags: Part::NotAsked,
         }
     }
 
@@ -87,19 +113,39 @@ impl<R: Resource> Record<R> {
     pub fn of_detail(detail: R::Detail) -> Self {
         Self {
             summary: None,
-            detail: Some(detail),
-            tags: Tags::NotAsked,
+            detail: Part::Known(detail),
+            tags: Part::NotAsked,
         }
     }
 
-    /// The value of the text column called `name`.
+    /// The item's id.
+    #[must_use]
+    pub fn id(&self) -> Option<String> {
+        self.text("id")
+    }
+
+    /// A member that both a list and a get carry, from whichever is known.
+    pub fn either<'a, T>(
+        &'a self,
+        summary: impl FnOnce(&'a R::Summary) -> Option<T>,
+        detail: impl FnOnce(&'a R::Detail) -> Option<T>,
+    ) -> Option<T> {
+        match (self.detail.known(), &self.summary) {
+            (Some(known), _) => detail(known),
+            (None, Some(known)) => summary(known),
+            (None, None) => None,
+        }
+    }
+
+    /// The text of a column that both a list and a get carry; `None` for any other.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<String> {
         let column = R::columns().iter().find(|column| column.name == name)?;
-        match column.value(self)? {
-            crate::output::Value::Text(text) => Some(text.into_owned()),
-            _ => None,
-        }
+        let Source::List(summary, detail) = column.source else {
+            return None;
+        };
+        self.either(summary, detail)
+            .map(|value| value.text().into_owned())
     }
 }
 

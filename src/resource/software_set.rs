@@ -1,14 +1,29 @@
 //! Software sets.
 
+use std::sync::LazyLock;
+
 use aws_sdk_workspacesthinclient::types;
 
 use super::column::columns;
 use super::{Column, PAGE_SIZE, Resource, incomplete};
+use crate::args::{ArnKind, SoftwareSetId};
 use crate::client::{Connection, Explain, Page};
 use crate::error::Result;
 
 /// A release of the devices' software.
 pub struct SoftwareSet;
+
+static COLUMNS: LazyLock<Vec<Column<SoftwareSet>>> = LazyLock::new(|| {
+    columns! { SoftwareSet;
+        list "id" id "The software set's id" in table;
+        list "version" version "The version" in table;
+        list "releasedAt" released_at "When it was released" in table;
+        list "supportedUntil" supported_until "When its support ends; absent for the newest" in table;
+        list "validationStatus" validation_status "Your own mark: tested or not" in table;
+        get  "software" software "The components in it";
+        list "arn" arn "The ARN";
+    }
+});
 
 impl Resource for SoftwareSet {
     type Summary = types::SoftwareSetSummary;
@@ -19,16 +34,16 @@ impl Resource for SoftwareSet {
     const ENVELOPE: &'static str = "softwareSet";
     const ENVELOPES: &'static str = "softwareSets";
 
+    const NAME: &'static str = "version";
+    const SERIAL: Option<&'static str> = None;
+    const ARN: ArnKind = ArnKind::SoftwareSet;
+
+    fn is_surely_id(text: &str) -> bool {
+        text.parse::<SoftwareSetId>().is_ok()
+    }
+
     fn columns() -> &'static [Column<Self>] {
-        columns! { SoftwareSet;
-            list "id" id "The software set's id" in table;
-            list "version" version "The version" in table;
-            list "releasedAt" released_at "When it was released" in table;
-            list "supportedUntil" supported_until "When its support ends; absent for the newest" in table;
-            list "validationStatus" validation_status "Your own mark: tested or not" in table;
-            get  "software" software "The components in it";
-            list "arn" arn "The ARN";
-        }
+        &COLUMNS
     }
 
     async fn page(connection: &Connection, token: Option<String>) -> Result<Page<Self::Summary>> {

@@ -9,7 +9,7 @@ const LAYERS: &[&[&str]] = &[
     &["lib"],
     &["cli"],
     &["commands"],
-    &["bulk"],
+    &["bulk", "select"],
     &["context"],
     &["client", "resource", "args"],
     &["output"],

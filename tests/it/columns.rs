@@ -33,7 +33,10 @@ fn check<R: Resource>(summary: &str, detail: &str) {
         "lists"
     );
     assert_eq!(
-        declared::<R>(|source| !matches!(source, Source::Tags)),
+        declared::<R>(|source| matches!(
+            source,
+            Source::List(..) | Source::Get(_) | Source::Joined(..)
+        )),
         members(detail),
         "gets"
     );

@@ -5,13 +5,14 @@ use clap::Args;
 use serde::Serialize;
 
 use super::facts;
-use crate::args::{ClientToken, DeviceId};
+use crate::args::ClientToken;
 use crate::bulk::{self, Caution, ChangeArgs, Description, Effect, Mutation};
 use crate::client::{Connection, Explain};
 use crate::context::Context;
 use crate::error::{Kind, Result};
 use crate::output::Report;
 use crate::resource::{Device, Resource};
+use crate::select::DeviceArgs;
 
 pub const HELP: &str = "Examples:
   thinctl device delete ID
@@ -23,9 +24,8 @@ A registered device cannot be deleted: deregister it first.";
 /// Options of `delete`.
 #[derive(Debug, Args)]
 pub struct DeleteArgs {
-    /// The devices: ids or ARNs
-    #[arg(required = true, value_name = "DEVICE")]
-    devices: Vec<DeviceId>,
+    #[command(flatten)]
+    select: DeviceArgs,
 
     #[command(flatten)]
     delete: Delete,
@@ -87,6 +87,7 @@ impl Mutation for Delete {
 }
 
 pub async fn run(context: &Context, args: DeleteArgs) -> Result<Report<'_>> {
-    bulk::token_for_one(args.delete.client_token.as_ref(), args.devices.len())?;
-    bulk::run(context, args.delete, args.devices, args.change).await
+    let targets = args.select.read(context).await?.targets(context).await?;
+    bulk::token_for_one(args.delete.client_token.as_ref(), targets.ids.len())?;
+    bulk::run(context, args.delete, targets, args.change).await
 }

@@ -5,13 +5,14 @@ use clap::Args;
 use serde::Serialize;
 
 use super::facts;
-use crate::args::{ClientToken, DeviceId, sdk_enum, word};
+use crate::args::{ClientToken, sdk_enum, word};
 use crate::bulk::{self, Caution, ChangeArgs, Description, Effect, Mutation};
 use crate::client::{Connection, Explain};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Report;
 use crate::resource::{Device, Resource};
+use crate::select::DeviceArgs;
 
 pub const HELP: &str = "Examples:
   thinctl device deregister ID
@@ -26,9 +27,8 @@ environment's activation code on it.";
 /// Options of `deregister`.
 #[derive(Debug, Args)]
 pub struct DeregisterArgs {
-    /// The devices: ids or ARNs
-    #[arg(required = true, value_name = "DEVICE")]
-    devices: Vec<DeviceId>,
+    #[command(flatten)]
+    select: DeviceArgs,
 
     #[command(flatten)]
     deregister: Deregister,
@@ -101,6 +101,7 @@ impl Deregister {
 }
 
 pub async fn run(context: &Context, args: DeregisterArgs) -> Result<Report<'_>> {
-    bulk::token_for_one(args.deregister.client_token.as_ref(), args.devices.len())?;
-    bulk::run(context, args.deregister, args.devices, args.change).await
+    let targets = args.select.read(context).await?.targets(context).await?;
+    bulk::token_for_one(args.deregister.client_token.as_ref(), targets.ids.len())?;
+    bulk::run(context, args.deregister, targets, args.change).await
 }

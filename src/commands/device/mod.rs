@@ -8,11 +8,10 @@ use aws_sdk_workspacesthinclient::types;
 use clap::{Args, Subcommand};
 
 use super::{DisplayArgs, get, list};
-use crate::args::DeviceId;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
-use crate::resource::Device;
+use crate::select::DeviceArgs;
 
 const LIST_HELP: &str = "Examples:
   thinctl device list
@@ -31,7 +30,7 @@ const GET_HELP: &str = "Examples:
 pub enum Command {
     /// List all devices
     #[command(after_help = LIST_HELP)]
-    List(list::ListArgs),
+    List(ListArgs),
     /// Show all details of devices
     #[command(after_help = GET_HELP)]
     Get(GetArgs),
@@ -46,12 +45,21 @@ pub enum Command {
     Delete(delete::DeleteArgs),
 }
 
+/// Options of `list`.
+#[derive(Debug, Args)]
+pub struct ListArgs {
+    #[command(flatten)]
+    select: DeviceArgs,
+
+    #[command(flatten)]
+    list: list::ListOptions,
+}
+
 /// Options of `get`.
 #[derive(Debug, Args)]
 pub struct GetArgs {
-    /// The devices: ids or ARNs
-    #[arg(required = true, value_name = "DEVICE")]
-    devices: Vec<DeviceId>,
+    #[command(flatten)]
+    select: DeviceArgs,
 
     #[command(flatten)]
     display: DisplayArgs,
@@ -61,7 +69,7 @@ impl Command {
     /// How the result is to be shown, where one may choose.
     pub fn display(&self) -> Option<&DisplayArgs> {
         match self {
-            Self::List(args) => Some(&args.display),
+            Self::List(args) => Some(&args.list.display),
             Self::Get(args) => Some(&args.display),
             _ => None,
         }
@@ -70,8 +78,14 @@ impl Command {
     /// Does it.
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
-            Self::List(args) => list::run::<Device>(context, args).await,
-            Self::Get(args) => get::run::<Device>(context, args.devices, args.display).await,
+            Self::List(args) => {
+                let selection = args.select.read(context).await?;
+                list::run(context, selection, args.list).await
+            }
+            Self::Get(args) => {
+                let selection = args.select.read(context).await?;
+                get::run(context, selection, args.display).await
+            }
             Self::Update(args) => update::run(context, args).await,
             Self::Deregister(args) => deregister::run(context, args).await,
             Self::Delete(args) => delete::run(context, args).await,

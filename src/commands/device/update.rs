@@ -7,14 +7,15 @@ use clap::{ArgGroup, Args};
 use serde::Serialize;
 
 use super::facts;
-use crate::args::{DeviceId, DeviceName, SoftwareSetId, sdk_enum, word};
+use crate::args::{DeviceName, SoftwareSetId, sdk_enum, word};
 use crate::bulk::{self, Caution, ChangeArgs, Description, Effect, Mutation};
 use crate::client::{Connection, Explain};
 use crate::commands::records;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
-use crate::resource::{Device, Record, Resource, incomplete};
+use crate::resource::{Device, Resource, incomplete};
+use crate::select::DeviceArgs;
 
 pub const HELP: &str = "Examples:
   thinctl device update ID --name 'desk 12'
@@ -29,9 +30,8 @@ data comes from its environment, where it is set at creation.";
 #[command(group = ArgGroup::new("change").required(true).multiple(true)
     .args(["name", "desired_software_set_id", "software_set_update_schedule"]))]
 pub struct UpdateArgs {
-    /// The devices: ids or ARNs
-    #[arg(required = true, value_name = "DEVICE")]
-    devices: Vec<DeviceId>,
+    #[command(flatten)]
+    select: DeviceArgs,
 
     #[command(flatten)]
     update: Update,
@@ -87,7 +87,7 @@ impl Mutation for Update {
         let device = answer
             .device
             .ok_or_else(|| incomplete(Self::OPERATION, Device::ENVELOPE))?;
-        records::json::<Device>(Record::of_summary(device)).map(Effect::Returned)
+        records::json::<Device>(device).map(Effect::Returned)
     }
 }
 
@@ -100,5 +100,6 @@ fn no_key(_arn: &str) -> Result<Infallible, &'static str> {
 }
 
 pub async fn run(context: &Context, args: UpdateArgs) -> Result<Report<'_>> {
-    bulk::run(context, args.update, args.devices, args.change).await
+    let targets = args.select.read(context).await?.targets(context).await?;
+    bulk::run(context, args.update, targets, args.change).await
 }

@@ -7,10 +7,11 @@ use super::settings::{self, Settings};
 use crate::args::{ClientToken, DesktopArn, KmsKeyArn, SoftwareSetId, Tag, sdk_tags, tag_map};
 use crate::bulk;
 use crate::client::Explain;
+use crate::commands::records;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
-use crate::resource::incomplete;
+use crate::resource::{Environment, incomplete};
 
 pub const HELP: &str = "Examples:
   thinctl environment create --name Berlin \\
@@ -98,6 +99,6 @@ pub async fn run(context: &Context, args: CreateArgs) -> Result<Report<'_>> {
         .explain(&connection)?;
     answer
         .environment
-        .map(settings::report)
+        .map(records::report::<Environment>)
         .ok_or_else(|| incomplete("CreateEnvironment", "environment"))
 }

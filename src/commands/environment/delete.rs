@@ -5,13 +5,14 @@ use clap::Args;
 use futures_util::TryStreamExt;
 use serde::Serialize;
 
-use crate::args::{ClientToken, EnvironmentId};
+use crate::args::ClientToken;
 use crate::bulk::{self, Caution, ChangeArgs, Description, Effect, Mutation};
 use crate::client::{self, Connection, Explain};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Report;
 use crate::resource::{Device, Environment, Resource};
+use crate::select::SelectArgs;
 use crate::text;
 
 pub const HELP: &str = "Examples:
@@ -23,9 +24,8 @@ An environment can be deleted when no device is left in it: deregister and delet
 /// Options of `delete`.
 #[derive(Debug, Args)]
 pub struct DeleteArgs {
-    /// The environments: ids or ARNs
-    #[arg(required = true, value_name = "ENVIRONMENT")]
-    environments: Vec<EnvironmentId>,
+    #[command(flatten)]
+    select: SelectArgs,
 
     #[command(flatten)]
     delete: Delete,
@@ -109,6 +109,8 @@ async fn name_leftovers(connection: &Connection, id: &str, conflict: Error) -> E
 }
 
 pub async fn run(context: &Context, args: DeleteArgs) -> Result<Report<'_>> {
-    bulk::token_for_one(args.delete.client_token.as_ref(), args.environments.len())?;
-    bulk::run(context, args.delete, args.environments, args.change).await
+    let selection = args.select.read_plain::<Environment>(context)?;
+    let targets = selection.targets(context).await?;
+    bulk::token_for_one(args.delete.client_token.as_ref(), targets.ids.len())?;
+    bulk::run(context, args.delete, targets, args.change).await
 }

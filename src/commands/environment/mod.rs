@@ -8,11 +8,11 @@ mod update;
 use clap::{Args, Subcommand};
 
 use super::{DisplayArgs, get, list};
-use crate::args::EnvironmentId;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
 use crate::resource::Environment;
+use crate::select::SelectArgs;
 
 const LIST_HELP: &str = "Examples:
   thinctl environment list
@@ -29,7 +29,7 @@ const GET_HELP: &str = "Examples:
 pub enum Command {
     /// List all environments
     #[command(after_help = LIST_HELP)]
-    List(list::ListArgs),
+    List(ListArgs),
     /// Show all details of environments
     #[command(after_help = GET_HELP)]
     Get(GetArgs),
@@ -44,12 +44,21 @@ pub enum Command {
     Delete(delete::DeleteArgs),
 }
 
+/// Options of `list`.
+#[derive(Debug, Args)]
+pub struct ListArgs {
+    #[command(flatten)]
+    select: SelectArgs,
+
+    #[command(flatten)]
+    list: list::ListOptions,
+}
+
 /// Options of `get`.
 #[derive(Debug, Args)]
 pub struct GetArgs {
-    /// The environments: ids or ARNs
-    #[arg(required = true, value_name = "ENVIRONMENT")]
-    environments: Vec<EnvironmentId>,
+    #[command(flatten)]
+    select: SelectArgs,
 
     #[command(flatten)]
     display: DisplayArgs,
@@ -59,7 +68,7 @@ impl Command {
     /// How the result is to be shown, where one may choose.
     pub fn display(&self) -> Option<&DisplayArgs> {
         match self {
-            Self::List(args) => Some(&args.display),
+            Self::List(args) => Some(&args.list.display),
             Self::Get(args) => Some(&args.display),
             _ => None,
         }
@@ -68,10 +77,15 @@ impl Command {
     /// Does it.
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
-            Self::List(args) => list::run::<Environment>(context, args).await,
-            Self::Get(args) => {
-                get::run::<Environment>(context, args.environments, args.display).await
+            Self::List(args) => {
+                let selection = args.select.read_plain::<Environment>(context)?;
+                list::run(context, selection, args.list).await
             }
+            Self::Get(args) => {
+                let selection = args.select.read_plain::<Environment>(context)?;
+                get::run(context, selection, args.display).await
+            }
+
             Self::Create(args) => create::run(context, args).await,
             Self::Update(args) => update::run(context, args).await,
             Self::Delete(args) => delete::run(context, args).await,

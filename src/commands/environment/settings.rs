@@ -1,17 +1,12 @@
 //! What `create` and `update` have in common.
 
-use aws_sdk_workspacesthinclient::types::{
-    EnvironmentSummary, SoftwareSetUpdateMode, SoftwareSetUpdateSchedule,
-};
+use aws_sdk_workspacesthinclient::types::{SoftwareSetUpdateMode, SoftwareSetUpdateSchedule};
 use clap::Args;
 use serde::Serialize;
 
 use crate::args::{
     CreationTag, DesktopArn, DesktopEndpoint, EnvironmentName, Window, sdk_enum, tag_map, word,
 };
-use crate::commands::records::Columns;
-use crate::output::Report;
-use crate::resource::{Environment, Record, Resource};
 use crate::ui::Ui;
 
 /// Members that an environment gets at creation and may change later.
@@ -64,16 +59,5 @@ pub fn check_desktop_arn(ui: Ui, arn: Option<&DesktopArn>) {
             "--desktop-arn has none of the documented forms (a WorkSpaces directory or connection alias, a \
              WorkSpaces Web portal, an AppStream stack); the service decides",
         );
-    }
-}
-
-/// `{"environment":{…}}`, as the API returns it.
-pub fn report<'a>(environment: EnvironmentSummary) -> Report<'a> {
-    let columns = Columns::<Environment>::of_list(false);
-    Report::Record {
-        envelope: Environment::ENVELOPE,
-        columns: columns.specs(),
-        row: columns.batch(vec![Record::of_summary(environment)]),
-        failure: None,
     }
 }

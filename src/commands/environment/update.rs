@@ -7,10 +7,11 @@ use super::settings::{self, Settings};
 use crate::args::{DesktopArn, EnvironmentId, SoftwareSetId, sdk_tags};
 use crate::bulk;
 use crate::client::Explain;
+use crate::commands::records;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
-use crate::resource::incomplete;
+use crate::resource::{Environment, incomplete};
 
 pub const HELP: &str = "Examples:
   thinctl environment update ID --name 'Berlin, 2nd floor'
@@ -115,6 +116,6 @@ pub async fn run(context: &Context, args: UpdateArgs) -> Result<Report<'_>> {
         .map_err(|error| error.resource(id))?;
     answer
         .environment
-        .map(settings::report)
+        .map(records::report::<Environment>)
         .ok_or_else(|| incomplete("UpdateEnvironment", "environment"))
 }

@@ -5,11 +5,11 @@ mod update;
 use clap::{Args, Subcommand};
 
 use super::{DisplayArgs, get, list};
-use crate::args::SoftwareSetId;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
 use crate::resource::SoftwareSet;
+use crate::select::SelectArgs;
 
 const LIST_HELP: &str = "Examples:
   thinctl software-set list
@@ -25,7 +25,7 @@ const GET_HELP: &str = "Examples:
 pub enum Command {
     /// List all software sets
     #[command(after_help = LIST_HELP)]
-    List(list::ListArgs),
+    List(ListArgs),
     /// Show all details of software sets, their components included
     #[command(after_help = GET_HELP)]
     Get(GetArgs),
@@ -34,12 +34,21 @@ pub enum Command {
     Update(update::UpdateArgs),
 }
 
+/// Options of `list`.
+#[derive(Debug, Args)]
+pub struct ListArgs {
+    #[command(flatten)]
+    select: SelectArgs,
+
+    #[command(flatten)]
+    list: list::ListOptions,
+}
+
 /// Options of `get`.
 #[derive(Debug, Args)]
 pub struct GetArgs {
-    /// The software sets: ids or ARNs
-    #[arg(required = true, value_name = "SOFTWARE_SET")]
-    software_sets: Vec<SoftwareSetId>,
+    #[command(flatten)]
+    select: SelectArgs,
 
     #[command(flatten)]
     display: DisplayArgs,
@@ -49,7 +58,7 @@ impl Command {
     /// How the result is to be shown, where one may choose.
     pub fn display(&self) -> Option<&DisplayArgs> {
         match self {
-            Self::List(args) => Some(&args.display),
+            Self::List(args) => Some(&args.list.display),
             Self::Get(args) => Some(&args.display),
             Self::Update(_) => None,
         }
@@ -58,10 +67,15 @@ impl Command {
     /// Does it.
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
-            Self::List(args) => list::run::<SoftwareSet>(context, args).await,
-            Self::Get(args) => {
-                get::run::<SoftwareSet>(context, args.software_sets, args.display).await
+            Self::List(args) => {
+                let selection = args.select.read_plain::<SoftwareSet>(context)?;
+                list::run(context, selection, args.list).await
             }
+            Self::Get(args) => {
+                let selection = args.select.read_plain::<SoftwareSet>(context)?;
+                get::run(context, selection, args.display).await
+            }
+
             Self::Update(args) => update::run(context, args).await,
         }
     }

@@ -4,13 +4,14 @@ use aws_sdk_workspacesthinclient::types::SoftwareSetValidationStatus;
 use clap::Args;
 use serde::Serialize;
 
-use crate::args::{SoftwareSetId, sdk_enum};
+use crate::args::sdk_enum;
 use crate::bulk::{self, Caution, ChangeArgs, Description, Effect, Mutation};
 use crate::client::{Connection, Explain};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
 use crate::resource::{Resource, SoftwareSet};
+use crate::select::SelectArgs;
 
 pub const HELP: &str = "Examples:
   thinctl software-set update 42 --validation-status validated
@@ -21,9 +22,8 @@ The mark is your own: AWS documents no effect on how software is rolled out.";
 /// Options of `update`.
 #[derive(Debug, Args)]
 pub struct UpdateArgs {
-    /// The software sets: ids or ARNs
-    #[arg(required = true, value_name = "SOFTWARE_SET")]
-    software_sets: Vec<SoftwareSetId>,
+    #[command(flatten)]
+    select: SelectArgs,
 
     #[command(flatten)]
     update: Update,
@@ -83,5 +83,7 @@ impl Mutation for Update {
 }
 
 pub async fn run(context: &Context, args: UpdateArgs) -> Result<Report<'_>> {
-    bulk::run(context, args.update, args.software_sets, args.change).await
+    let selection = args.select.read_plain::<SoftwareSet>(context)?;
+    let targets = selection.targets(context).await?;
+    bulk::run(context, args.update, targets, args.change).await
 }

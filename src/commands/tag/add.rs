@@ -10,6 +10,7 @@ use crate::client::{Connection, Explain};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
+use crate::select::Targets;
 
 pub const HELP: &str = "Examples:
   thinctl tag add device/ID team=it floor=2
@@ -70,7 +71,7 @@ pub async fn run(context: &Context, args: AddArgs) -> Result<Report<'_>> {
     bulk::run(
         context,
         args.add,
-        vec![arn],
+        Targets::one(arn),
         ChangeArgs::of_one(args.dry_run),
     )
     .await

@@ -10,6 +10,7 @@ use crate::client::{Connection, Explain};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
+use crate::select::Targets;
 
 pub const HELP: &str = "Examples:
   thinctl tag remove device/ID floor
@@ -74,7 +75,7 @@ pub async fn run(context: &Context, args: RemoveArgs) -> Result<Report<'_>> {
     bulk::run(
         context,
         args.remove,
-        vec![arn],
+        Targets::one(arn),
         ChangeArgs::of_one(args.dry_run),
     )
     .await

@@ -1,57 +1,68 @@
-//! What carries tags: named by its ARN, or as `KIND/ID`.
+//! What carries tags: a resource, by its ARN or by what it is called.
 
 use std::str::FromStr;
 
-use crate::args::{Arn, ArnKind, DeviceId, EnvironmentId, SoftwareSetId};
+use crate::args::{Arn, ArnKind};
 use crate::context::Context;
 use crate::error::Result;
 use crate::resource::{Device, Environment, Record, Resource, SoftwareSet, incomplete};
+use crate::select::{Selection, Wanted};
 
 /// A resource that carries tags.
 #[derive(Clone, Debug)]
 pub enum Target {
     /// By its ARN, which the API wants.
     Arn(Arn),
-    /// By its id; the ARN is fetched.
-    Id(ArnKind, String),
+    /// By what it is called; the ARN is looked up.
+    Called(ArnKind, Wanted),
 }
 
 impl FromStr for Target {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        const EXPECTED: &str = "expected an ARN, device/ID, environment/ID or softwareset/ID";
+        const EXPECTED: &str = "expected an ARN, or device/NAME, environment/NAME or softwareset/NAME with an id, serial number or name";
         if text.starts_with("arn:") {
             return text.parse().map(Self::Arn);
         }
-        let (word, id) = text.split_once('/').ok_or(EXPECTED)?;
+        let (word, called) = text.split_once('/').ok_or(EXPECTED)?;
         let kind = ArnKind::from_segment(word).ok_or(EXPECTED)?;
-        let id = match kind {
-            ArnKind::Device => id.parse::<DeviceId>()?.into(),
-            ArnKind::Environment => id.parse::<EnvironmentId>()?.into(),
-            ArnKind::SoftwareSet => id.parse::<SoftwareSetId>()?.into(),
-        };
-        Ok(Self::Id(kind, id))
+        Ok(Self::Called(kind, called.parse()?))
     }
 }
 
 impl Target {
-    /// The resource's ARN, by a get where only the id is known.
+    /// The resource's ARN.
     ///
     /// # Errors
-    /// As the service answers.
+    /// As it cannot be found.
     pub async fn arn(&self, context: &Context) -> Result<String> {
         match self {
             Self::Arn(arn) => Ok(arn.as_str().to_owned()),
-            Self::Id(ArnKind::Device, id) => arn_of::<Device>(context, id).await,
-            Self::Id(ArnKind::Environment, id) => arn_of::<Environment>(context, id).await,
-            Self::Id(ArnKind::SoftwareSet, id) => arn_of::<SoftwareSet>(context, id).await,
+            Self::Called(ArnKind::Device, called) => arn_of::<Device>(context, called).await,
+            Self::Called(ArnKind::Environment, called) => {
+                arn_of::<Environment>(context, called).await
+            }
+            Self::Called(ArnKind::SoftwareSet, called) => {
+                arn_of::<SoftwareSet>(context, called).await
+            }
         }
     }
 }
 
-async fn arn_of<R: Resource>(context: &Context, id: &str) -> Result<String> {
-    let connection = context.connect().await?;
-    let record = Record::<R>::of_detail(R::get(&connection, id).await?);
-    record.text("arn").ok_or_else(|| incomplete("Get", "arn"))
+/// A get tells where the id is known; otherwise the listing that finds the name does.
+async fn arn_of<R: Resource>(context: &Context, called: &Wanted) -> Result<String> {
+    let record = match called.known_id::<R>()? {
+        Some(id) => {
+            let connection = context.connect().await?;
+            Some(Record::<R>::of_detail(R::get(&connection, &id).await?))
+        }
+        None => Selection::named(vec![called.clone()])
+            .records(context)
+            .await?
+            .pop(),
+    };
+    record
+        .and_then(|record| record.text("arn"))
+        .ok_or_else(|| incomplete("List", "arn"))
 }

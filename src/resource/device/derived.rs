@@ -21,7 +21,10 @@ pub(super) fn columns() -> Vec<Column<Device>> {
             &[Lookup::Environments],
             |device, facts| {
                 let id = device.either(|d| d.environment_id(), |d| d.environment_id())?;
-                facts.environment_names.get(id).map(|name| name.as_str().into())
+                facts
+                    .environment_names
+                    .get(id)
+                    .map(|name| name.as_str().into())
             },
         ),
         Column::derived(
@@ -36,7 +39,13 @@ pub(super) fn columns() -> Vec<Column<Device>> {
             Kind::Boolean,
             "Whether it checked in within 7 days",
             &[],
-            |device, facts| Some(inactive_days(device, facts).is_some_and(|days| days < ACTIVE_DAYS).into()),
+            |device, facts| {
+                Some(
+                    inactive_days(device, facts)
+                        .is_some_and(|days| days < ACTIVE_DAYS)
+                        .into(),
+                )
+            },
         ),
         Column::derived(
             "pending",
@@ -44,8 +53,14 @@ pub(super) fn columns() -> Vec<Column<Device>> {
             "Whether another software set is about to be installed",
             &[],
             |device, _| {
-                let pending = device.either(|d| d.pending_software_set_id(), |d| d.pending_software_set_id());
-                let current = device.either(|d| d.current_software_set_id(), |d| d.current_software_set_id());
+                let pending = device.either(
+                    |d| d.pending_software_set_id(),
+                    |d| d.pending_software_set_id(),
+                );
+                let current = device.either(
+                    |d| d.current_software_set_id(),
+                    |d| d.current_software_set_id(),
+                );
                 Some((pending.is_some() && pending != current).into())
             },
         ),
@@ -61,23 +76,33 @@ pub(super) fn columns() -> Vec<Column<Device>> {
             Kind::Integer,
             "Whole days until then; negative once it has ended",
             &[Lookup::SoftwareSets],
-            |device, facts| supported_until(device, facts).map(|end| days_between(facts.now, end).into()),
+            |device, facts| {
+                supported_until(device, facts).map(|end| days_between(facts.now, end).into())
+            },
         ),
     ]
 }
 
 /// The version of the software set that a device runs, which a list carries by its id alone.
-pub(super) fn current_version<'a>(device: &'a Record<Device>, facts: &'a Facts) -> Option<Value<'a>> {
+pub(super) fn current_version<'a>(
+    device: &'a Record<Device>,
+    facts: &'a Facts,
+) -> Option<Value<'a>> {
     current_set(device, facts)?.version().map(Value::from)
 }
 
 fn current_set<'a>(device: &'a Record<Device>, facts: &'a Facts) -> Option<&'a SoftwareSetSummary> {
-    let id = device.either(|d| d.current_software_set_id(), |d| d.current_software_set_id())?;
+    let id = device.either(
+        |d| d.current_software_set_id(),
+        |d| d.current_software_set_id(),
+    )?;
     facts.software_sets.get(id)
 }
 
 fn supported_until(device: &Record<Device>, facts: &Facts) -> Option<Timestamp> {
-    current_set(device, facts)?.supported_until().and_then(timestamp)
+    current_set(device, facts)?
+        .supported_until()
+        .and_then(timestamp)
 }
 
 fn inactive_days(device: &Record<Device>, facts: &Facts) -> Option<i64> {

@@ -1,0 +1,359 @@
+//! The words that choose items, the same for every verb.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::time::Duration;
+
+use clap::Args;
+use futures_util::stream::{self, LocalBoxStream, StreamExt, TryStreamExt};
+use jiff::{SignedDuration, Timestamp};
+
+use super::fetch::{Fetcher, OnFailure};
+use super::names::{Called, Names, Wanted};
+use super::{Plan, Test, file};
+use crate::client::{self, Connection};
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::resource::{self, Chosen, Cost, Device, Environment, Record, Resource};
+
+/// Which items.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Choosing")]
+pub struct SelectArgs {
+    /// Ids, ARNs, serial numbers or exact names; id:, serial: or name: forces a reading; - reads standard input
+    #[arg(value_name = "TARGET")]
+    targets: Vec<String>,
+
+    /// Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it
+    #[arg(long, value_name = "FILE")]
+    from_file: Vec<PathBuf>,
+
+    /// Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)
+    #[arg(long = "where", value_name = "CONDITION")]
+    conditions: Vec<String>,
+
+    /// Every item
+    #[arg(long, conflicts_with_all = ["targets", "from_file", "conditions"])]
+    all: bool,
+}
+
+/// Short words for common conditions on devices.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Choosing")]
+struct DeviceShortcuts {
+    /// Only devices of this environment, by id or name; repeat for more
+    #[arg(long, value_name = "ENVIRONMENT", conflicts_with = "all")]
+    environment: Vec<String>,
+
+    /// Only devices of this status, such as registered; repeat for more
+    #[arg(long, value_name = "STATUS", conflicts_with = "all")]
+    status: Vec<String>,
+
+    /// Only devices of this model
+    #[arg(long, value_name = "MODEL", conflicts_with = "all")]
+    model: Option<String>,
+
+    /// Only devices not seen for this long, such as 30d; never seen counts from their creation
+    #[arg(long, value_name = "DURATION", value_parser = crate::args::duration, conflicts_with = "all")]
+    inactive_for: Option<Duration>,
+}
+
+impl DeviceShortcuts {
+    /// The conditions that they stand for; environments are looked up.
+    ///
+    /// # Errors
+    /// As an environment cannot be found, or a word is none of the API's.
+    async fn tests(&self, context: &Context) -> Result<Vec<Test<Device>>> {
+        let now = context.clock.now();
+        let mut tests = Vec::new();
+        if !self.environment.is_empty() {
+            let wanted = words(&self.environment)?;
+            let targets = Selection::<Environment>::named(wanted)
+                .targets(context)
+                .await?;
+            tests.push(any_of("environmentId", &targets.ids, now)?);
+        }
+        if !self.status.is_empty() {
+            tests.push(any_of("status", &self.status, now)?);
+        }
+        if let Some(model) = &self.model {
+            tests.push(any_of("model", std::slice::from_ref(model), now)?);
+        }
+        if let Some(span) = self.inactive_for {
+            tests.push(inactive_since(now, span)?);
+        }
+        Ok(tests)
+    }
+}
+
+/// Which devices.
+#[derive(Clone, Debug, Default, Args)]
+pub struct DeviceArgs {
+    #[command(flatten)]
+    select: SelectArgs,
+
+    #[command(flatten)]
+    shortcuts: DeviceShortcuts,
+}
+
+impl DeviceArgs {
+    /// Reads what was typed; environments that it names are looked up.
+    ///
+    /// # Errors
+    /// As [`SelectArgs::read`] and for what is not found.
+    pub async fn read(&self, context: &Context) -> Result<Selection<Device>> {
+        let shortcuts = self.shortcuts.tests(context).await?;
+        self.select.read(shortcuts, context.clock.now())
+    }
+}
+
+/// The condition that a column has one of `values`.
+fn any_of(column: &str, values: &[String], now: Timestamp) -> Result<Test<Device>> {
+    let quote =
+        |value: &String| format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""));
+    let values: Vec<_> = values.iter().map(quote).collect();
+    Test::parse(&format!("{column}={}", values.join(",")), now)
+}
+
+/// Seen last before that time; what was never seen must be older than that itself.
+fn inactive_since(now: Timestamp, span: Duration) -> Result<Test<Device>> {
+    let too_long = || Error::usage("--inactive-for reaches back beyond the calendar");
+    let span = SignedDuration::try_from(span).map_err(|_| too_long())?;
+    let since = now.checked_sub(span).map_err(|_| too_long())?;
+    Ok(Test::Cheap(
+        Cost::Lookups(&[]),
+        Box::new(move |device, _| {
+            let seen = device.either(|d| d.last_posture_at(), |d| d.last_posture_at());
+            let seen = seen.or_else(|| device.either(|d| d.created_at(), |d| d.created_at()));
+            seen.and_then(resource::timestamp)
+                .is_some_and(|seen| seen < since)
+        }),
+    ))
+}
+
+fn words(texts: &[String]) -> Result<Vec<Wanted>> {
+    let parse = |text: &String| {
+        text.parse()
+            .map_err(|why| Error::usage(format!("\"{text}\" {why}")))
+    };
+    texts.iter().map(parse).collect()
+}
+
+impl SelectArgs {
+    /// [`read`](Self::read) for a resource that has no shortcuts.
+    ///
+    /// # Errors
+    /// A usage error for what cannot be read or understood.
+    pub fn read_plain<R: Resource>(&self, context: &Context) -> Result<Selection<R>> {
+        self.read(Vec::new(), context.clock.now())
+    }
+
+    /// Reads what was typed, files and standard input; `shortcuts` are further conditions.
+    ///
+    /// # Errors
+    /// A usage error for what cannot be read or understood.
+    pub fn read<R: Resource>(
+        &self,
+        shortcuts: Vec<Test<R>>,
+        now: Timestamp,
+    ) -> Result<Selection<R>> {
+        let (dashes, typed): (Vec<_>, Vec<_>) = self
+            .targets
+            .iter()
+            .cloned()
+            .partition(|target| target == "-");
+        let files = dashes
+            .iter()
+            .map(PathBuf::from)
+            .chain(self.from_file.iter().cloned());
+        let files: Vec<PathBuf> = files.collect();
+        let mut wanted = words(&typed)?;
+        for path in &files {
+            wanted.extend(file::read(path)?);
+        }
+        let conditions = self.conditions.iter().map(|text| Test::parse(text, now));
+        let tests = conditions
+            .chain(shortcuts.into_iter().map(Ok))
+            .collect::<Result<Vec<_>>>()?;
+        let extent = match (typed.is_empty() && files.is_empty(), tests.is_empty()) {
+            (true, true) if !self.all => Extent::Unsaid,
+            (true, _) => Extent::Listed,
+            (false, _) => Extent::Named,
+        };
+        Ok(Selection {
+            origin: if extent == Extent::Named && files.is_empty() && tests.is_empty() {
+                Origin::Typed
+            } else {
+                Origin::Chosen
+            },
+            stdin_is_used: files.iter().any(|path| path.as_os_str() == "-"),
+            extent,
+            wanted,
+            tests,
+        })
+    }
+}
+
+/// Which items were asked for, before anything was looked up.
+pub struct Selection<R: Resource> {
+    wanted: Vec<Wanted>,
+    tests: Vec<Test<R>>,
+    extent: Extent,
+    /// How they were asked for.
+    pub origin: Origin,
+    /// Whether standard input was read, so that no question can be asked.
+    pub stdin_is_used: bool,
+}
+
+/// Where the items are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Extent {
+    /// Nothing was said.
+    Unsaid,
+    /// Among all.
+    Listed,
+    /// Among those that were named; a file may name none.
+    Named,
+}
+
+/// Whether somebody typed each target: only then is it certain how many are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Each was typed.
+    Typed,
+    /// A condition, a file or standard input chose them.
+    Chosen,
+}
+
+impl<R: Resource> Selection<R> {
+    /// What was called so, word by word.
+    #[must_use]
+    pub fn named(wanted: Vec<Wanted>) -> Self {
+        Self {
+            wanted,
+            tests: Vec::new(),
+            extent: Extent::Named,
+            origin: Origin::Typed,
+            stdin_is_used: false,
+        }
+    }
+
+    /// The items for a list as they are complete, all where nothing was said, and what completes them.
+    ///
+    /// # Errors
+    /// As names cannot be resolved.
+    pub async fn list(
+        self,
+        context: &Context,
+        shown: &[Chosen<R>],
+    ) -> Result<(
+        LocalBoxStream<'static, Result<Vec<Record<R>>>>,
+        Rc<Fetcher<R>>,
+    )> {
+        let connection = &context.connect().await?;
+        let source = source::<R>(connection, self.extent, &self.wanted).await?;
+        let plan = Plan::new(self.tests, shown);
+        let fetcher = Fetcher::prepare(connection, context, plan, OnFailure::Show).await?;
+        Ok((fetcher.run(source), fetcher))
+    }
+
+    /// The ids of the items; nothing is listed where what was typed are ids.
+    ///
+    /// # Errors
+    /// A usage error where nothing was said; as names cannot be resolved or details not be fetched.
+    pub async fn targets(self, context: &Context) -> Result<Targets> {
+        let (origin, stdin_is_used) = (self.origin, self.stdin_is_used);
+        let ids = match self.known_ids()? {
+            Some(ids) => ids,
+            None => self
+                .records(context)
+                .await?
+                .iter()
+                .filter_map(Record::id)
+                .collect(),
+        };
+        let mut seen = HashSet::new();
+        Ok(Targets {
+            ids: ids
+                .into_iter()
+                .filter(|id| seen.insert(id.clone()))
+                .collect(),
+            origin,
+            stdin_is_used,
+        })
+    }
+
+    /// The items, by a listing.
+    ///
+    /// # Errors
+    /// A usage error where nothing was said; as names cannot be resolved or details not be fetched.
+    pub async fn records(self, context: &Context) -> Result<Vec<Record<R>>> {
+        if self.extent == Extent::Unsaid {
+            return Err(Error::usage(format!("no {} is named", R::NOUN))
+                .hint("name some, choose some with --where, or give --all"));
+        }
+        let connection = context.connect().await?;
+        let source = source::<R>(&connection, self.extent, &self.wanted).await?;
+        let plan = Plan::new(self.tests, &[]);
+        let fetcher = Fetcher::prepare(&connection, context, plan, OnFailure::Refuse).await?;
+        fetcher.run(source).try_concat().await
+    }
+
+    /// The ids, where each was typed as one and no condition is to be checked.
+    fn known_ids(&self) -> Result<Option<Vec<String>>> {
+        if self.extent != Extent::Named || !self.tests.is_empty() {
+            return Ok(None);
+        }
+        self.wanted.iter().map(Wanted::known_id::<R>).collect()
+    }
+}
+
+/// Items by their ids, each once, in the order asked.
+#[derive(Clone, Debug)]
+pub struct Targets {
+    /// The ids; ARNs where the API takes ARNs.
+    pub ids: Vec<String>,
+    /// How they were asked for.
+    pub origin: Origin,
+    /// Whether standard input was read, so that no question can be asked.
+    pub stdin_is_used: bool,
+}
+
+impl Targets {
+    /// A target that was typed.
+    #[must_use]
+    pub fn one(id: String) -> Self {
+        Self {
+            ids: vec![id],
+            origin: Origin::Typed,
+            stdin_is_used: false,
+        }
+    }
+}
+
+/// The pages to choose from: the service's, or one with all that was named, in that order.
+async fn source<R: Resource>(
+    connection: &Connection,
+    extent: Extent,
+    wanted: &[Wanted],
+) -> Result<LocalBoxStream<'static, Result<Vec<R::Summary>>>> {
+    if extent != Extent::Named {
+        let connection = connection.clone();
+        let pages = client::pages(async move |token| R::page(&connection, token).await, R::id);
+        return Ok(pages.boxed_local());
+    }
+    let records: Vec<_> = resource::all::<R>(connection)
+        .await?
+        .into_iter()
+        .map(Record::of_summary)
+        .collect();
+    let called: Vec<_> = records.iter().map(Called::of::<R>).collect();
+    let places = Names::of(&called).places::<R>(wanted)?;
+    let mut items: Vec<_> = records.into_iter().map(|record| record.summary).collect();
+    let named = places
+        .into_iter()
+        .filter_map(|place| items[place].take())
+        .collect();
+    Ok(stream::once(async { Ok(named) }).boxed_local())
+}

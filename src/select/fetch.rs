@@ -1,0 +1,143 @@
+//! Makes the calls that a plan asks for, several at a time.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use futures_util::stream::{self, LocalBoxStream, StreamExt, TryStreamExt};
+
+use super::plan::{self, Parts, Plan};
+use super::test::Verdict;
+use crate::bulk::CONCURRENCY;
+use crate::client::Connection;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::resource::{self, Facts, Part, Record, Resource};
+use crate::ui::Ui;
+
+/// What becomes of an item of which a part cannot be fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnFailure {
+    /// It is shown with what is known, and the whole is partial.
+    Show,
+    /// The whole fails: a change must not rest on what is not known.
+    Refuse,
+}
+
+/// Lists and completes the items of a resource.
+pub struct Fetcher<R: Resource> {
+    connection: Connection,
+    ui: Ui,
+    plan: Plan<R>,
+    facts: Rc<Facts>,
+    on_failure: OnFailure,
+    failures: Cell<usize>,
+}
+
+impl<R: Resource> Fetcher<R> {
+    /// Prepares the work: fetches the lookups of the plan.
+    ///
+    /// # Errors
+    /// As a listing fails.
+    pub async fn prepare(
+        connection: &Connection,
+        context: &Context,
+        plan: Plan<R>,
+        on_failure: OnFailure,
+    ) -> Result<Rc<Self>> {
+        let facts = Facts::fetch(connection, context.clock.now(), plan.lookups()).await?;
+        Ok(Rc::new(Self {
+            connection: connection.clone(),
+            ui: context.ui,
+            plan,
+            facts: Rc::new(facts),
+            on_failure,
+            failures: Cell::new(0),
+        }))
+    }
+
+    /// What is known besides the items.
+    pub fn facts(&self) -> Rc<Facts> {
+        Rc::clone(&self.facts)
+    }
+
+    /// The items of `source` that are meant, complete and in its order.
+    ///
+    /// Where no item needs a call of its own they come page by page, otherwise one by one.
+    pub fn run<'a>(
+        self: &Rc<Self>,
+        source: LocalBoxStream<'a, Result<Vec<R::Summary>>>,
+    ) -> LocalBoxStream<'a, Result<Vec<Record<R>>>> {
+        let this = Rc::clone(self);
+        let pages = source.map_ok(move |page| {
+            let records = page.into_iter().map(Record::of_summary);
+            let meant = records.filter(|record| this.plan.may_mean(record, &this.facts));
+            meant.collect::<Vec<_>>()
+        });
+        if self.plan.is_cheap() {
+            return pages.boxed_local();
+        }
+        let this = Rc::clone(self);
+        pages
+            .map_ok(|page| stream::iter(page.into_iter().map(Ok)))
+            .try_flatten()
+            .map_ok(move |record| Rc::clone(&this).complete(record))
+            .try_buffered(CONCURRENCY)
+            .try_filter_map(async |record| Ok(record.map(|record| vec![record])))
+            .boxed_local()
+    }
+
+    /// Fetches what the plan wants of an item; `None` once a condition says that it is not meant.
+    ///
+    /// # Errors
+    /// Where a part cannot be fetched and the whole must not go on without it.
+    pub async fn complete(self: Rc<Self>, mut record: Record<R>) -> Result<Option<Record<R>>> {
+        for (parts, tests) in self.plan.steps() {
+            self.fetch(parts, &mut record).await?;
+            if plan::judge(tests, &record, &self.facts) == Verdict::Other {
+                return Ok(None);
+            }
+        }
+        Ok(Some(record))
+    }
+
+    async fn fetch(&self, parts: Parts, record: &mut Record<R>) -> Result<()> {
+        let id = record.id().unwrap_or_default();
+        if parts.detail && matches!(record.detail, Part::NotAsked) {
+            record.detail = self.part(&id, R::get(&self.connection, &id).await)?;
+        }
+        if parts.tags && matches!(record.tags, Part::NotAsked) {
+            let arn = record.text("arn").unwrap_or_default();
+            record.tags = self.part(&id, resource::tags(&self.connection, &arn).await)?;
+        }
+        Ok(())
+    }
+
+    fn part<T>(&self, id: &str, answer: Result<T>) -> Result<Part<T>> {
+        match (answer, self.on_failure) {
+            (Ok(part), _) => Ok(Part::Known(part)),
+            (Err(error), OnFailure::Refuse) => Err(error.resource(id)),
+            // Whoever may not ask for one may not ask for any.
+            (Err(error), _) if error.kind() == Kind::Credentials => Err(error),
+            (Err(error), OnFailure::Show) => {
+                let noun = R::NOUN;
+                self.ui.warn(format_args!(
+                    "details of {noun} {id} could not be fetched: {error}"
+                ));
+                self.failures.set(self.failures.get() + 1);
+                Ok(Part::Failed)
+            }
+        }
+    }
+
+    /// The failure that makes the whole partial, if any part is missing.
+    pub fn failure(&self) -> Option<Error> {
+        let count = self.failures.get();
+        let message = || {
+            format!(
+                "details of {} could not be fetched",
+                crate::text::count(count, R::NOUN, R::NOUNS)
+            )
+        };
+        (count > 0).then(|| Error::new(Kind::Partial, "DetailMissing", message()))
+    }
+}

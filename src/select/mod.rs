@@ -1,0 +1,20 @@
+//! Which items a command is about: named ones, and those that conditions choose.
+//!
+//! The way of a selection: [`SelectArgs`] hold what was typed; [`names`] turn names into ids; a [`Plan`] decides
+//! which conditions and columns need which calls; a [`Fetcher`] makes them, for the items that are left.
+
+mod args;
+pub mod condition;
+mod fetch;
+mod file;
+mod names;
+mod plan;
+mod sort;
+mod test;
+
+pub use self::args::{DeviceArgs, Origin, SelectArgs, Selection, Targets};
+pub use self::fetch::{Fetcher, OnFailure};
+pub use self::names::Wanted;
+pub use self::plan::{Parts, Plan};
+pub use self::sort::{SortKey, sort};
+pub use self::test::Test;
