@@ -30,7 +30,7 @@ pub async fn run<R: Resource>(
     let origin = selection.origin;
     let ids = selection.targets(context).await?.ids;
     let connection = context.connect().await?;
-    let plan = Plan::new(Vec::new(), shown.columns());
+    let plan = Plan::beyond_details(shown.columns());
     let reader = Reader {
         fetcher: Fetcher::prepare(&connection, context, plan, OnFailure::Show).await?,
         connection,

@@ -117,6 +117,15 @@ impl<R: Resource> Column<R> {
         }
     }
 
+    /// What it takes beyond the item's details, where those are known.
+    #[must_use]
+    pub fn cost_beyond_details(&self) -> Cost {
+        match self.source {
+            Source::Joined(..) | Source::Get(_) => Cost::Lookups(&[]),
+            _ => self.cost(),
+        }
+    }
+
     /// What formatters need to know of it.
     #[must_use]
     pub fn spec(&self) -> ColumnSpec {
@@ -176,6 +185,15 @@ impl<R: Resource> Chosen<R> {
     pub fn cost(&self) -> Cost {
         match self {
             Self::Declared(column) => column.cost(),
+            Self::Tag(_) => Cost::Tags,
+        }
+    }
+
+    /// What it takes beyond the item's details, where those are known.
+    #[must_use]
+    pub fn cost_beyond_details(&self) -> Cost {
+        match self {
+            Self::Declared(column) => column.cost_beyond_details(),
             Self::Tag(_) => Cost::Tags,
         }
     }

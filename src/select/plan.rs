@@ -15,11 +15,10 @@ pub struct Parts {
 }
 
 impl Parts {
-    fn of<R: Resource>(columns: &[Chosen<R>]) -> Self {
-        let any = |cost| columns.iter().any(|column| column.cost() == cost);
+    fn of(costs: &[Cost]) -> Self {
         Self {
-            detail: any(Cost::Get),
-            tags: any(Cost::Tags),
+            detail: costs.contains(&Cost::Get),
+            tags: costs.contains(&Cost::Tags),
         }
     }
 
@@ -42,18 +41,10 @@ pub struct Plan<R: Resource> {
 impl<R: Resource> Plan<R> {
     /// Sorts `tests` by what they cost; `shown` are the columns that are wanted of what they leave.
     pub fn new(tests: Vec<Test<R>>, shown: &[Chosen<R>]) -> Self {
-        let costs = tests
-            .iter()
-            .map(Test::cost)
-            .chain(shown.iter().map(Chosen::cost));
-        let mut plan = Self {
-            lookups: costs.flat_map(Cost::lookups).copied().collect(),
-            cheap: Vec::new(),
-            by_detail: Vec::new(),
-            by_tags: Vec::new(),
-            shown: Parts::of(shown),
-        };
+        let shown: Vec<_> = shown.iter().map(Chosen::cost).collect();
+        let mut plan = Self::showing(&shown);
         for test in tests {
+            plan.lookups.extend(test.cost().lookups());
             match test.cost() {
                 Cost::Lookups(_) => plan.cheap.push(test),
                 Cost::Get => plan.by_detail.push(test),
@@ -61,6 +52,23 @@ impl<R: Resource> Plan<R> {
             }
         }
         plan
+    }
+
+    /// The work on items whose details are known already.
+    pub fn beyond_details(shown: &[Chosen<R>]) -> Self {
+        let shown: Vec<_> = shown.iter().map(Chosen::cost_beyond_details).collect();
+        Self::showing(&shown)
+    }
+
+    fn showing(costs: &[Cost]) -> Self {
+        let lookups = costs.iter().copied().flat_map(Cost::lookups);
+        Self {
+            lookups: lookups.copied().collect(),
+            cheap: Vec::new(),
+            by_detail: Vec::new(),
+            by_tags: Vec::new(),
+            shown: Parts::of(costs),
+        }
     }
 
     /// The listings to fetch before the first item.
@@ -155,6 +163,17 @@ mod tests {
         );
         assert!(plan.is_cheap());
         assert_eq!(plan.lookups().len(), 2);
+    }
+
+    #[test]
+    fn what_details_carry_costs_no_listing() {
+        let all: Vec<_> = ["currentSoftwareSetVersion", "kmsKeyArn", "status"]
+            .iter()
+            .map(|name| Chosen::<Device>::find(name).expect(name))
+            .collect();
+        let plan = Plan::beyond_details(&all);
+        assert!(plan.is_cheap());
+        assert!(plan.lookups().is_empty());
     }
 
     #[test]
