@@ -174,6 +174,12 @@ arn
 kmsKeyArn
 lastUserId
 tags
+environmentName
+inactiveDays
+active
+pending
+supportedUntil
+daysOfSupport
 "#]]
     );
 }
@@ -286,48 +292,96 @@ thinctl
     -V --version
 thinctl device
 thinctl device list
+    <TARGET>
+    --from-file
+    --where
+    --all
+    --environment
+    --status
+    --model
+    --inactive-for
     --columns
     --no-headers
     --csv-safe
     --with-tags
+    --sort
     --limit
 thinctl device get
-    <DEVICE>
+    <TARGET>
+    --from-file
+    --where
+    --all
+    --environment
+    --status
+    --model
+    --inactive-for
     --columns
     --no-headers
     --csv-safe
     --with-tags
 thinctl device update
-    <DEVICE>
+    <TARGET>
+    --from-file
+    --where
+    --all
+    --environment
+    --status
+    --model
+    --inactive-for
     --name
     --desired-software-set-id
     --software-set-update-schedule USE_MAINTENANCE_WINDOW|APPLY_IMMEDIATELY
     --kms-key-arn
     -y --yes
     --dry-run
+    --max-affected
     --ignore-missing
 thinctl device deregister
-    <DEVICE>
+    <TARGET>
+    --from-file
+    --where
+    --all
+    --environment
+    --status
+    --model
+    --inactive-for
     --target-device-status DEREGISTERED|ARCHIVED
     --client-token
     -y --yes
     --dry-run
+    --max-affected
     --ignore-missing
 thinctl device delete
-    <DEVICE>
+    <TARGET>
+    --from-file
+    --where
+    --all
+    --environment
+    --status
+    --model
+    --inactive-for
     --client-token
     -y --yes
     --dry-run
+    --max-affected
     --ignore-missing
 thinctl environment (env)
 thinctl environment list
+    <TARGET>
+    --from-file
+    --where
+    --all
     --columns
     --no-headers
     --csv-safe
     --with-tags
+    --sort
     --limit
 thinctl environment get
-    <ENVIRONMENT>
+    <TARGET>
+    --from-file
+    --where
+    --all
     --columns
     --no-headers
     --csv-safe
@@ -358,29 +412,45 @@ thinctl environment update
     --clear-desired-software-set
     --dry-run
 thinctl environment delete
-    <ENVIRONMENT>
+    <TARGET>
+    --from-file
+    --where
+    --all
     --client-token
     -y --yes
     --dry-run
+    --max-affected
     --ignore-missing
 thinctl software-set (sw)
 thinctl software-set list
+    <TARGET>
+    --from-file
+    --where
+    --all
     --columns
     --no-headers
     --csv-safe
     --with-tags
+    --sort
     --limit
 thinctl software-set get
-    <SOFTWARE_SET>
+    <TARGET>
+    --from-file
+    --where
+    --all
     --columns
     --no-headers
     --csv-safe
     --with-tags
 thinctl software-set update
-    <SOFTWARE_SET>
+    <TARGET>
+    --from-file
+    --where
+    --all
     --validation-status VALIDATED|NOT_VALIDATED
     -y --yes
     --dry-run
+    --max-affected
     --ignore-missing
 thinctl tag
 thinctl tag list

@@ -19,55 +19,54 @@ fn an_arn_is_as_good_as_an_id() {
         str![[r#"
 $ thinctl device get arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo
 --- stderr
-error: invalid value 'arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo' for '<DEVICE>...': is the ARN of another kind of resource (environment); expected a device id (24 letters and digits) or ARN
-
-For more information, try '--help'.
+error: "arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo" is not the ARN of a device
 --- exit 2
 "#]],
     );
 }
 
 #[test]
-fn what_can_be_no_id_is_refused_before_anything_is_sent() {
-    let server = Server::answering(vec![Answer::json(200, "{}")]);
-    let world = World::sending_to(&server);
+fn what_is_no_id_may_be_a_name() {
+    let world = World::small();
     world.check("device get desk-12", str![[r#"
 $ thinctl device get desk-12
 --- stderr
-error: invalid value 'desk-12' for '<DEVICE>...': does not have the form of an id; expected a device id (24 letters and digits) or ARN
-
-For more information, try '--help'.
---- exit 2
+error: no device is called "desk-12"
+hint: `list` shows what there is; nothing was sent for any device
+--- exit 5
 "#]]);
     world.check("environment get XC6IYRIJO", str![[r#"
 $ thinctl environment get XC6IYRIJO
 --- stderr
-error: invalid value 'XC6IYRIJO' for '<ENVIRONMENT>...': does not have the form of an id; expected an environment id (9 lower-case letters and digits) or ARN
-
-For more information, try '--help'.
---- exit 2
+error: no environment is called "XC6IYRIJO"
+hint: did you mean "xc6iyrijo"?
+--- exit 5
 "#]]);
     world.check("software-set get 1234567890 -o json", str![[r#"
 $ thinctl software-set get 1234567890 -o json
 --- stderr
-{"error":{"code":"UsageError","message":"invalid value '1234567890' for '<SOFTWARE_SET>...': does not have the form of an id; expected a software set id (1 to 9 digits) or ARN","retryable":false,"hint":"For more information, try '--help'.","exitCode":2}}
---- exit 2
+{"error":{"code":"TargetNotFound","message":"no software set is called \"1234567890\"","retryable":false,"hint":"`list` shows what there is; nothing was sent for any software set","exitCode":5}}
+--- exit 5
 "#]]);
-    world.check(
-        "device get",
-        str![[r#"
+    world.check("device get", str![[r#"
 $ thinctl device get
 --- stderr
-error: the following required arguments were not provided:
-  <DEVICE>...
-
-Usage: thinctl device get <DEVICE>...
-
-For more information, try '--help'.
+error: no device is named
+hint: name some, choose some with --where, or give --all
 --- exit 2
-"#]],
-    );
-    assert_eq!(server.lines(), [""; 0]);
+"#]]);
+    let found = world.json("device get 'São Paulo help desk 01'");
+    assert_eq!(found["device"]["id"], FIRST);
+}
+
+#[test]
+fn an_id_costs_one_request() {
+    let server = Server::answering(vec![Answer::json(
+        200,
+        r#"{"device":{"id":"W500pDzLQPuuNWCcSX4IKsnT"}}"#,
+    )]);
+    World::sending_to(&server).json(&format!("device get {FIRST}"));
+    assert_eq!(server.lines(), [format!("GET /devices/{FIRST}")]);
 }
 
 #[test]
@@ -141,7 +140,8 @@ $ thinctl device get AAAAAAAAAAAAAAAAAAAAAAAA -o json
         str![[r#"
 $ thinctl environment get aaaaaaaaa
 --- stderr
-error: The environment aaaaaaaaa does not exist. (request [UUID])
+error: no environment is called "aaaaaaaaa"
+hint: `list` shows what there is; nothing was sent for any environment
 --- exit 5
 "#]],
     );
@@ -207,7 +207,7 @@ fn several_of_which_none_is_there() {
         "software-set get 7 8",
         str![[r#"
 $ thinctl software-set get 7 8
-id  version  releasedAt  supportedUntil  validationStatus
+id  version  releasedAt  supportedUntil  validationStatus  software  arn
 --- stderr
 warning: The softwareset 7 does not exist. (request [UUID])
 warning: The softwareset 8 does not exist. (request [UUID])
@@ -267,7 +267,7 @@ $ thinctl sw get 33 --columns version,id -o csv --no-headers
 $ thinctl sw get 33 --columns verzion
 --- stderr
 error: there is no column "verzion"; did you mean "version"?
-hint: the columns are id, version, releasedAt, supportedUntil, validationStatus, software, arn
+hint: the columns are id, version, releasedAt, supportedUntil, validationStatus, software, arn, tags
 --- exit 2
 "#]],
     );
@@ -369,7 +369,7 @@ fn tags_that_cannot_be_fetched() {
             200,
             r#"{"device":{"id":"W500pDzLQPuuNWCcSX4IKsnT","arn":"arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT"}}"#,
         ),
-        Answer::error(403, "AccessDeniedException", "You may not."),
+        Answer::error(400, "ValidationException", "It is odd."),
     ]);
     let world = World::sending_to(&server);
     world.check(
@@ -379,9 +379,8 @@ $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT --with-tags --columns id,tags
 id    W500pDzLQPuuNWCcSX4IKsnT
 tags  ?
 --- stderr
-warning: the tags of arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT could not be fetched: You may not. (request req-1)
-error: the tags of 1 resource could not be fetched
-hint: the identity needs the IAM action thinclient:ListTagsForResource (credentials of the environment, us-east-1)
+warning: details of device W500pDzLQPuuNWCcSX4IKsnT could not be fetched: It is odd. (request req-1)
+error: details of 1 device could not be fetched
 --- exit 3
 "#]],
     );

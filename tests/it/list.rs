@@ -85,14 +85,14 @@ fn an_unknown_column_is_a_usage_error_that_names_the_closest() {
 $ thinctl device list --columns id,enviromentId
 --- stderr
 error: there is no column "enviromentId"; did you mean "environmentId"?
-hint: the columns are id, serialNumber, name, model, environmentId, status, currentSoftwareSetId, desiredSoftwareSetId, pendingSoftwareSetId, softwareSetUpdateSchedule, lastConnectedAt, lastPostureAt, createdAt, updatedAt, arn, lastUserId
+hint: the columns are id, serialNumber, name, model, environmentId, status, currentSoftwareSetId, currentSoftwareSetVersion, desiredSoftwareSetId, pendingSoftwareSetId, pendingSoftwareSetVersion, softwareSetUpdateSchedule, softwareSetComplianceStatus, softwareSetUpdateStatus, lastConnectedAt, lastPostureAt, createdAt, updatedAt, arn, kmsKeyArn, lastUserId, tags, environmentName, inactiveDays, active, pending, supportedUntil, daysOfSupport
 --- exit 2
 "#]]);
     world.check("device list --columns=", str![[r#"
 $ thinctl device list --columns=
 --- stderr
 error: there is no column ""
-hint: the columns are id, serialNumber, name, model, environmentId, status, currentSoftwareSetId, desiredSoftwareSetId, pendingSoftwareSetId, softwareSetUpdateSchedule, lastConnectedAt, lastPostureAt, createdAt, updatedAt, arn, lastUserId
+hint: the columns are id, serialNumber, name, model, environmentId, status, currentSoftwareSetId, currentSoftwareSetVersion, desiredSoftwareSetId, pendingSoftwareSetId, pendingSoftwareSetVersion, softwareSetUpdateSchedule, softwareSetComplianceStatus, softwareSetUpdateStatus, lastConnectedAt, lastPostureAt, createdAt, updatedAt, arn, kmsKeyArn, lastUserId, tags, environmentName, inactiveDays, active, pending, supportedUntil, daysOfSupport
 --- exit 2
 "#]]);
 }
@@ -315,10 +315,10 @@ W0693U3gH7WOesDyqHMqOEY2,"{""aws:thinclient:environment-id"":""b4s42dwir""}"
     );
     world.check("device list --columns id,tags", str![[r#"
 $ thinctl device list --columns id,tags
---- stderr
-error: there is no column "tags"; did you mean "status"?
-hint: the columns are id, serialNumber, name, model, environmentId, status, currentSoftwareSetId, desiredSoftwareSetId, pendingSoftwareSetId, softwareSetUpdateSchedule, lastConnectedAt, lastPostureAt, createdAt, updatedAt, arn, lastUserId
---- exit 2
+id                        tags
+W500pDzLQPuuNWCcSX4IKsnT  asset=TC-000001, aws:thinclient:environment-id=b4s42dwir
+W0693U3gH7WOesDyqHMqOEY2  aws:thinclient:environment-id=b4s42dwir
+--- exit 0
 "#]]);
 }
 
@@ -330,7 +330,7 @@ fn tags_that_cannot_be_fetched_are_marked() {
             r#"{"devices":[{"id":"AAAAAAAAAAAAAAAAAAAAAAA1","arn":"arn:aws:thinclient:us-east-1:123456789012:device/AAAAAAAAAAAAAAAAAAAAAAA1"},{"id":"AAAAAAAAAAAAAAAAAAAAAAA2","arn":"arn:aws:thinclient:us-east-1:123456789012:device/AAAAAAAAAAAAAAAAAAAAAAA2"}]}"#,
         ),
         line if line.ends_with("AAA1") => Answer::json(200, r#"{"tags":{"team":"it"}}"#),
-        _ => Answer::error(403, "AccessDeniedException", "no"),
+        _ => Answer::error(400, "ValidationException", "no"),
     });
     let world = World::sending_to(&server);
     world.check("device list --with-tags --columns id,tags", str![[r#"
@@ -339,9 +339,8 @@ id                        tags
 AAAAAAAAAAAAAAAAAAAAAAA1  team=it
 AAAAAAAAAAAAAAAAAAAAAAA2  ?
 --- stderr
-warning: the tags of arn:aws:thinclient:us-east-1:123456789012:device/AAAAAAAAAAAAAAAAAAAAAAA2 could not be fetched: no (request req-1)
-error: the tags of 1 resource could not be fetched
-hint: the identity needs the IAM action thinclient:ListTagsForResource (credentials of the environment, us-east-1)
+warning: details of device AAAAAAAAAAAAAAAAAAAAAAA2 could not be fetched: no (request req-1)
+error: details of 1 device could not be fetched
 --- exit 3
 "#]]);
     world.check("device list --with-tags --columns id,tags -o json", str![[r#"
@@ -360,8 +359,8 @@ $ thinctl device list --with-tags --columns id,tags -o json
     ]
 }
 --- stderr
-warning: the tags of arn:aws:thinclient:us-east-1:123456789012:device/AAAAAAAAAAAAAAAAAAAAAAA2 could not be fetched: no (request req-1)
-{"error":{"code":"DetailMissing","message":"the tags of 1 resource could not be fetched","retryable":false,"hint":"the identity needs the IAM action thinclient:ListTagsForResource (credentials of the environment, us-east-1)","exitCode":3}}
+warning: details of device AAAAAAAAAAAAAAAAAAAAAAA2 could not be fetched: no (request req-1)
+{"error":{"code":"DetailMissing","message":"details of 1 device could not be fetched","retryable":false,"exitCode":3}}
 --- exit 3
 "#]]);
 }
@@ -437,7 +436,7 @@ devices: []
     );
     world.check("device list -o csv", str![[r#"
 $ thinctl device list -o csv
-id,serialNumber,name,model,environmentId,status,currentSoftwareSetId,desiredSoftwareSetId,pendingSoftwareSetId,softwareSetUpdateSchedule,lastConnectedAt,lastPostureAt,createdAt,updatedAt,arn,lastUserId
+id,serialNumber,name,model,environmentId,status,currentSoftwareSetId,currentSoftwareSetVersion,desiredSoftwareSetId,pendingSoftwareSetId,softwareSetUpdateSchedule,lastConnectedAt,lastPostureAt,createdAt,updatedAt,arn,lastUserId,environmentName,inactiveDays,active,pending,supportedUntil,daysOfSupport
 --- exit 0
 "#]]);
     world.check(

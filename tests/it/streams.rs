@@ -198,7 +198,7 @@ $ thinctl sw list -q -v
 --- stderr
 error: the argument '--quiet' cannot be used with '--verbose...'
 
-Usage: thinctl software-set list --quiet --sandbox
+Usage: thinctl software-set list --quiet --sandbox [TARGET]...
 
 For more information, try '--help'.
 --- exit 2

@@ -110,7 +110,7 @@ $ thinctl device update W500pDzLQPuuNWCcSX4IKsnT
 error: the following required arguments were not provided:
   <--name <NAME>|--desired-software-set-id <ID>|--software-set-update-schedule <WHEN>>
 
-Usage: thinctl device update --sandbox <--name <NAME>|--desired-software-set-id <ID>|--software-set-update-schedule <WHEN>> <DEVICE>...
+Usage: thinctl device update --sandbox <--name <NAME>|--desired-software-set-id <ID>|--software-set-update-schedule <WHEN>> <TARGET>...
 
 For more information, try '--help'.
 --- exit 2
@@ -134,7 +134,7 @@ $ thinctl software-set update 41
 error: the following required arguments were not provided:
   --validation-status <STATUS>
 
-Usage: thinctl software-set update --validation-status <STATUS> --sandbox <SOFTWARE_SET>...
+Usage: thinctl software-set update --validation-status <STATUS> --sandbox <TARGET>...
 
 For more information, try '--help'.
 --- exit 2

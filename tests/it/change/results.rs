@@ -142,15 +142,16 @@ $ thinctl device deregister AAAAAAAAAAAAAAAAAAAAAAAA W500pDzLQPuuNWCcSX4IKsnT --
 --- exit 0
 "#]],
     );
-    world.check("environment delete aaaaaaaaa bbbbbbbbb --yes", str![[r#"
+    world.check(
+        "environment delete aaaaaaaaa bbbbbbbbb --yes",
+        str![[r#"
 $ thinctl environment delete aaaaaaaaa bbbbbbbbb --yes
-id         action  outcome  reason  error
-aaaaaaaaa  delete  failed   -       The environment aaaaaaaaa does not exist. (request [UUID])
-bbbbbbbbb  delete  failed   -       The environment bbbbbbbbb does not exist. (request [UUID])
 --- stderr
-error: 2 of 2 environments failed; the first: The environment aaaaaaaaa does not exist. (request [UUID])
+error: no environment is called "aaaaaaaaa", "bbbbbbbbb"
+hint: `list` shows what there is; nothing was sent for any environment
 --- exit 5
-"#]]);
+"#]],
+    );
     world.check(
         "environment update aaaaaaaaa --name x",
         str![[r#"

@@ -146,14 +146,16 @@ key  value
 #[test]
 fn tags_that_cannot_be() {
     let world = World::sandbox();
-    world.check("tag add device/desk12 team=it", str![[r#"
+    world.check(
+        "tag add device/desk12 team=it",
+        str![[r#"
 $ thinctl tag add device/desk12 team=it
 --- stderr
-error: invalid value 'device/desk12' for '<TARGET>': does not have the form of an id; expected a device id (24 letters and digits) or ARN
-
-For more information, try '--help'.
---- exit 2
-"#]]);
+error: no device is called "desk12"
+hint: `list` shows what there is; nothing was sent for any device
+--- exit 5
+"#]],
+    );
     world.check("tag add device/W500pDzLQPuuNWCcSX4IKsnT team", str![[r#"
 $ thinctl tag add device/W500pDzLQPuuNWCcSX4IKsnT team
 --- stderr

@@ -282,7 +282,7 @@ error: unexpected argument '--colums' found
 
   tip: a similar argument exists: '--columns'
 
-Usage: thinctl device list --columns <NAME,…>
+Usage: thinctl device list --columns <NAME,…> [TARGET]...
 
 For more information, try '--help'.
 --- exit 2
@@ -290,7 +290,7 @@ For more information, try '--help'.
         str![[r#"
 $ thinctl device list --colums id -o json
 --- stderr
-{"error":{"code":"UsageError","message":"unexpected argument '--colums' found","retryable":false,"hint":"tip: a similar argument exists: '--columns'\n\nUsage: thinctl device list --columns <NAME,…>\n\nFor more information, try '--help'.","exitCode":2}}
+{"error":{"code":"UsageError","message":"unexpected argument '--colums' found","retryable":false,"hint":"tip: a similar argument exists: '--columns'\n\nUsage: thinctl device list --columns <NAME,…> [TARGET]...\n\nFor more information, try '--help'.","exitCode":2}}
 --- exit 2
 "#]],
     );
