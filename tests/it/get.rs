@@ -28,33 +28,42 @@ error: "arn:aws:thinclient:us-east-1:123456789012:environment/xc6iyrijo" is not 
 #[test]
 fn what_is_no_id_may_be_a_name() {
     let world = World::small();
-    world.check("device get desk-12", str![[r#"
+    world.check(
+        "device get desk-12",
+        str![[r#"
 $ thinctl device get desk-12
 --- stderr
 error: no device is called "desk-12"
 hint: `list` shows what there is; nothing was sent for any device
 --- exit 5
-"#]]);
-    world.check("environment get XC6IYRIJO", str![[r#"
+"#]],
+    );
+    world.check(
+        "environment get XC6IYRIJO",
+        str![[r#"
 $ thinctl environment get XC6IYRIJO
 --- stderr
 error: no environment is called "XC6IYRIJO"
 hint: did you mean "xc6iyrijo"?
 --- exit 5
-"#]]);
+"#]],
+    );
     world.check("software-set get 1234567890 -o json", str![[r#"
 $ thinctl software-set get 1234567890 -o json
 --- stderr
 {"error":{"code":"TargetNotFound","message":"no software set is called \"1234567890\"","retryable":false,"hint":"`list` shows what there is; nothing was sent for any software set","exitCode":5}}
 --- exit 5
 "#]]);
-    world.check("device get", str![[r#"
+    world.check(
+        "device get",
+        str![[r#"
 $ thinctl device get
 --- stderr
 error: no device is named
 hint: name some, choose some with --where, or give --all
 --- exit 2
-"#]]);
+"#]],
+    );
     let found = world.json("device get 'São Paulo help desk 01'");
     assert_eq!(found["device"]["id"], FIRST);
 }

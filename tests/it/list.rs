@@ -313,13 +313,16 @@ W0693U3gH7WOesDyqHMqOEY2,"{""aws:thinclient:environment-id"":""b4s42dwir""}"
 --- exit 0
 "#]],
     );
-    world.check("device list --columns id,tags", str![[r#"
+    world.check(
+        "device list --columns id,tags",
+        str![[r#"
 $ thinctl device list --columns id,tags
 id                        tags
 W500pDzLQPuuNWCcSX4IKsnT  asset=TC-000001, aws:thinclient:environment-id=b4s42dwir
 W0693U3gH7WOesDyqHMqOEY2  aws:thinclient:environment-id=b4s42dwir
 --- exit 0
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -333,7 +336,9 @@ fn tags_that_cannot_be_fetched_are_marked() {
         _ => Answer::error(400, "ValidationException", "no"),
     });
     let world = World::sending_to(&server);
-    world.check("device list --with-tags --columns id,tags", str![[r#"
+    world.check(
+        "device list --with-tags --columns id,tags",
+        str![[r#"
 $ thinctl device list --with-tags --columns id,tags
 id                        tags
 AAAAAAAAAAAAAAAAAAAAAAA1  team=it
@@ -342,7 +347,8 @@ AAAAAAAAAAAAAAAAAAAAAAA2  ?
 warning: details of device AAAAAAAAAAAAAAAAAAAAAAA2 could not be fetched: no (request req-1)
 error: details of 1 device could not be fetched
 --- exit 3
-"#]]);
+"#]],
+    );
     world.check("device list --with-tags --columns id,tags -o json", str![[r#"
 $ thinctl device list --with-tags --columns id,tags -o json
 {
