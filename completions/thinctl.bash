@@ -2069,7 +2069,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__sandbox__subcmd__serve)
-            opts="-o -q -v -h --port --bind --allow-host --database --in-memory --devices --environments --software-sets --seed --throttle-rate --latency --fail --request-log --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-o -q -v -h --port --bind --allow-host --database --in-memory --request-log --devices --environments --software-sets --seed --throttle-rate --latency --fail --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2088,6 +2088,10 @@ _thinctl() {
                     return 0
                     ;;
                 --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-log)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2116,10 +2120,6 @@ _thinctl() {
                     return 0
                     ;;
                 --fail)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-log)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -36,11 +36,11 @@ complete -c thinctl -n "__fish_thinctl_needs_command" -l region -d 'Use this AWS
 complete -c thinctl -n "__fish_thinctl_needs_command" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_needs_command" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_needs_command" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_needs_command" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_needs_command" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_needs_command" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_needs_command" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_needs_command" -s V -l version -d 'Print version'
@@ -66,11 +66,11 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_s
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "list" -d 'List all devices'
@@ -100,7 +100,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l all -d 'Every item'
@@ -108,7 +108,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l with-tags -d 'Fetch the tags too, by a call for each item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
@@ -130,7 +130,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l all -d 'Every item'
@@ -138,7 +138,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l with-tags -d 'Fetch the tags too, by a call for each item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
@@ -165,7 +165,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l all -d 'Every item'
@@ -173,7 +173,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
@@ -198,7 +198,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l all -d 'Every item'
@@ -206,7 +206,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
@@ -229,7 +229,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l all -d 'Every item'
@@ -237,7 +237,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all devices'
@@ -258,11 +258,11 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __f
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -f -a "list" -d 'List all environments'
@@ -288,7 +288,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l all -d 'Every item'
@@ -296,7 +296,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l with-tags -d 'Fetch the tags too, by a call for each item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
@@ -314,7 +314,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l all -d 'Every item'
@@ -322,7 +322,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l with-tags -d 'Fetch the tags too, by a call for each item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from create" -l desktop-arn -d 'The desktops that devices connect to: a WorkSpaces directory, a WorkSpaces Web portal or an AppStream stack' -r
@@ -350,12 +350,12 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from create" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from create" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from create" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from create" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from create" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from create" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from create" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -l desktop-arn -d 'The desktops that devices connect to' -r
@@ -380,13 +380,13 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -l clear-desired-software-set -d 'Want no particular software set any more'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
@@ -405,7 +405,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l all -d 'Every item'
@@ -413,7 +413,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all environments'
@@ -434,11 +434,11 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -f -a "list" -d 'List all environments'
@@ -464,7 +464,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l all -d 'Every item'
@@ -472,7 +472,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l with-tags -d 'Fetch the tags too, by a call for each item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
@@ -490,7 +490,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l all -d 'Every item'
@@ -498,7 +498,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l with-tags -d 'Fetch the tags too, by a call for each item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from create" -l desktop-arn -d 'The desktops that devices connect to: a WorkSpaces directory, a WorkSpaces Web portal or an AppStream stack' -r
@@ -526,12 +526,12 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from create" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from create" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from create" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from create" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from create" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from create" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from create" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -l desktop-arn -d 'The desktops that devices connect to' -r
@@ -556,13 +556,13 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -l clear-desired-software-set -d 'Want no particular software set any more'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
@@ -581,7 +581,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l all -d 'Every item'
@@ -589,7 +589,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all environments'
@@ -610,11 +610,11 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -f -a "list" -d 'List all software sets'
@@ -638,7 +638,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l all -d 'Every item'
@@ -646,7 +646,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l with-tags -d 'Fetch the tags too, by a call for each item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
@@ -664,7 +664,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l all -d 'Every item'
@@ -672,7 +672,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l with-tags -d 'Fetch the tags too, by a call for each item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
@@ -692,7 +692,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l all -d 'Every item'
@@ -700,7 +700,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all software sets'
@@ -719,11 +719,11 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -f -a "list" -d 'List all software sets'
@@ -747,7 +747,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l all -d 'Every item'
@@ -755,7 +755,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l with-tags -d 'Fetch the tags too, by a call for each item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
@@ -773,7 +773,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l all -d 'Every item'
@@ -781,7 +781,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l with-tags -d 'Fetch the tags too, by a call for each item'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
@@ -801,7 +801,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l all -d 'Every item'
@@ -809,7 +809,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all software sets'
@@ -828,11 +828,11 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen_subcommand_from list add remove help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen_subcommand_from list add remove help" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen_subcommand_from list add remove help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen_subcommand_from list add remove help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen_subcommand_from list add remove help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen_subcommand_from list add remove help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen_subcommand_from list add remove help" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen_subcommand_from list add remove help" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen_subcommand_from list add remove help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen_subcommand_from list add remove help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen_subcommand_from list add remove help" -f -a "list" -d 'List the tags of a resource'
@@ -851,11 +851,11 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
@@ -870,12 +870,12 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
@@ -890,12 +890,12 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the tags of a resource'
@@ -914,11 +914,11 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and not __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset help" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset help" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset help" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset help" -f -a "serve" -d 'Serve the sandbox on a loopback port, for aws, boto3 and other programs'
@@ -928,6 +928,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l bind -d 'Listen on this address; beyond loopback everybody who can reach it can change the fleet' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l allow-host -d 'Serve requests for this host name too; repeat for more' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l database -d 'Keep the state in this file [default: sandbox.db in the state folder; env: THINCTL_SANDBOX_DB]' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l request-log -d 'Append a line of JSON for each request to this file' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l devices -d 'How many devices [default: 24]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l environments -d 'How many environments [default: 4]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l software-sets -d 'How many software sets [default: 6]' -r
@@ -935,7 +936,6 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l throttle-rate -d 'Admit this many requests a second and throttle the others' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l latency -d 'Hold each answer back this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l fail -d 'Let a call fail: OPERATION=KIND[@N[+]]; repeat for more' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l request-log -d 'Append a line of JSON for each request to this file' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -948,12 +948,12 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l in-memory -d 'Keep the state in memory, for this run alone'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l database -d 'Keep the state in this file [default: sandbox.db in the state folder; env: THINCTL_SANDBOX_DB]' -r -F
@@ -973,11 +973,11 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the sandbox on a loopback port, for aws, boto3 and other programs'
@@ -995,11 +995,11 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -l region -
 complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
@@ -1014,11 +1014,11 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand man" -l region -d 'Use t
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -l timeout -d 'Give one API call, its retries included, this long' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand man" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless `NO_COLOR` is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand man" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s q -l quiet -d 'Say less: no notes and no hints of progress'
+complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox completions man help" -f -a "device" -d 'Devices: list, get, update, deregister, delete'

@@ -20,21 +20,22 @@ const ABOUT: &str = "Administer fleets of Amazon WorkSpaces Thin Client devices"
 
 const LONG_ABOUT: &str = "Administer fleets of Amazon WorkSpaces Thin Client devices: inventory, changes, tags and wind-down.
 
-Everything that the API offers, with results as table, JSON, YAML, CSV or plain text. Credentials, profiles
-and regions are those of the aws command. With --sandbox every command works on a local demo fleet instead,
+Everything that the API offers, with results as table, JSON, YAML, CSV or plain text. Credentials, profiles \
+and regions are those of the aws command. With --sandbox every command works on a local demo fleet instead, \
 without an AWS account.
 
 AWS ends the service on 2027-03-31, and each device costs money until it is deregistered.";
 
 const AFTER_HELP: &str = "Examples:
-  thinctl --sandbox device list                     Look around without an AWS account
+  thinctl --sandbox device list           Look around without an AWS account
   thinctl device list --profile prod --region eu-central-1
   thinctl device get ID -o json | jq .device.status
-  thinctl device deregister ID                      Asks first; the device stops costing money
+  thinctl device deregister ID            Asks first; ends the device's cost
 
 Exit codes:
-  0 success  1 failure  2 usage  3 partial  4 credentials  5 not found  6 conflict  7 try again
-  8 check failed  9 not confirmed  10 answer not trusted  70 bug  74 output";
+  0 success   1 failure   2 usage   3 partial   4 credentials   5 not found
+  6 conflict   7 try again   9 not confirmed   10 answer not trusted
+  70 bug   74 output";
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -141,7 +142,7 @@ pub struct GlobalArgs {
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: ColorChoice,
 
-    /// Say less: no notes and no hints of progress
+    /// Say errors, warnings and questions only
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub quiet: bool,
 
@@ -256,5 +257,21 @@ mod tests {
     #[test]
     fn the_tree_of_commands_is_sound() {
         Cli::command().debug_assert();
+    }
+
+    /// What is indented is to be copied or stands in columns: wrapped, it is neither.
+    #[test]
+    fn indented_lines_of_help_fit_a_terminal_of_80_columns() {
+        fn check(command: &clap::Command) {
+            let help = [command.get_after_help(), command.get_after_long_help()];
+            for help in help.into_iter().flatten() {
+                let help = help.to_string();
+                let wide = |line: &&str| line.starts_with("  ") && line.chars().count() > 80;
+                let wide: Vec<_> = help.lines().filter(wide).collect();
+                assert!(wide.is_empty(), "{}: {wide:#?}", command.get_name());
+            }
+            command.get_subcommands().for_each(check);
+        }
+        check(&Cli::command());
     }
 }

@@ -25,7 +25,7 @@ pub enum Verbosity {
 /// When to colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum ColorChoice {
-    /// On a terminal that can, unless `NO_COLOR` is set
+    /// On a terminal that can, unless NO_COLOR is set
     #[default]
     Auto,
     /// Even into a file or pipe

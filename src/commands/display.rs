@@ -1,6 +1,8 @@
-//! Options of the verbs that print records.
+//! Options of the verbs that print records, and their help.
 
 use clap::Args;
+
+use crate::resource::{Cost, Resource};
 
 /// Which columns, and how.
 #[derive(Clone, Debug, Default, Args)]
@@ -21,4 +23,25 @@ pub struct DisplayArgs {
     /// Fetch the tags too, by a call for each item
     #[arg(long)]
     pub with_tags: bool,
+}
+
+/// The long help of `list` and `get`: `examples`, then every column.
+pub fn long_help<R: Resource>(examples: &str) -> String {
+    let columns = R::columns();
+    let width = columns.iter().map(|column| column.name.len()).max();
+    let width = width.unwrap_or_default();
+    let lines = columns.iter().map(|column| {
+        let mark = if column.cost() == Cost::Get {
+            " (*)"
+        } else {
+            ""
+        };
+        format!("  {:width$}  {}{mark}\n", column.name, column.help)
+    });
+    let lines: String = lines.collect();
+    format!(
+        "{examples}\n\nColumns, for --columns, --sort and --where:\n{lines}  {:width$}  The value of one tag\n\n\
+         In a list, those marked (*) cost a call for each item, and so do tags.",
+        "tag:KEY"
+    )
 }

@@ -18,12 +18,12 @@ static COLUMNS: LazyLock<Vec<Column<Environment>>> = LazyLock::new(|| {
         list "id" id "The environment's id" in table;
         list "name" name "The name, if it has one" in table;
         list "desktopArn" desktop_arn "The desktops that its devices connect to";
-        list "desktopEndpoint" desktop_endpoint "The identity provider's log-in page, for AppStream";
+        list "desktopEndpoint" desktop_endpoint "The log-in page of the identity provider";
         list "desktopType" desktop_type "The service that provides the desktops" in table;
         list "activationCode" activation_code "What to type on a device to register it here";
         get  "registeredDevicesCount" registered_devices_count "How many devices are registered";
         list "softwareSetUpdateSchedule" software_set_update_schedule "When updates may be installed" in table;
-        list "maintenanceWindow" maintenance_window "When updates are installed under USE_MAINTENANCE_WINDOW" in table;
+        list "maintenanceWindow" maintenance_window "The weekly window for USE_MAINTENANCE_WINDOW" in table;
         list "softwareSetUpdateMode" software_set_update_mode "Which software set its devices get" in table;
         list "desiredSoftwareSetId" desired_software_set_id "The software set wanted under USE_DESIRED" in table;
         list "pendingSoftwareSetId" pending_software_set_id "The software set about to be installed";

@@ -17,7 +17,7 @@ use crate::select::DeviceArgs;
 pub const HELP: &str = "Examples:
   thinctl device delete ID
   thinctl device delete ID1 ID2 --yes
-  thinctl device delete ID --yes --ignore-missing        For scripts that may run twice
+  thinctl device delete ID --yes --ignore-missing     May run twice
 
 A registered device cannot be deleted: deregister it first.";
 

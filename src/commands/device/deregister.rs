@@ -20,9 +20,9 @@ pub const HELP: &str = "Examples:
   thinctl device deregister ID1 ID2 --yes -o json | jq .summary
   thinctl device deregister ID --dry-run
 
-The user is logged out and the device restarts. A device that is being deregistered, or has the wanted status
-already, is skipped. To move a device to another environment, deregister it and register it there: type that
-environment's activation code on it.";
+The user is logged out and the device restarts. A device that is being deregistered, or has the wanted \
+status already, is skipped. To move a device to another environment, deregister it and register it there: \
+type that environment's activation code on it.";
 
 /// Options of `deregister`.
 #[derive(Debug, Args)]

@@ -7,17 +7,18 @@ mod update;
 use aws_sdk_workspacesthinclient::types;
 use clap::{Args, Subcommand};
 
-use super::{DisplayArgs, get, list};
+use super::{DisplayArgs, display, get, list};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
+use crate::resource::Device;
 use crate::select::DeviceArgs;
 
 const LIST_HELP: &str = "Examples:
   thinctl device list
   thinctl device list --columns id,name,lastPostureAt --no-headers
-  thinctl device list -o json | jq -r '.devices[] | select(.status == \"REGISTERED\") | .id'
-  thinctl device list --query \"devices[?status=='REGISTERED'].serialNumber\" -o text
+  thinctl device list -o json | jq -r '.devices[].serialNumber'
+  thinctl device list -o text --query \"devices[?status=='REGISTERED'].[id]\"
   thinctl device list --with-tags -o csv > devices.csv";
 
 const GET_HELP: &str = "Examples:
@@ -29,10 +30,10 @@ const GET_HELP: &str = "Examples:
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// List all devices
-    #[command(after_help = LIST_HELP)]
+    #[command(after_help = LIST_HELP, after_long_help = display::long_help::<Device>(LIST_HELP))]
     List(ListArgs),
     /// Show all details of devices
-    #[command(after_help = GET_HELP)]
+    #[command(after_help = GET_HELP, after_long_help = display::long_help::<Device>(GET_HELP))]
     Get(GetArgs),
     /// Change the name, the desired software set or the update schedule of devices
     #[command(after_help = update::HELP)]

@@ -19,14 +19,16 @@ use crate::select::DeviceArgs;
 
 pub const HELP: &str = "Examples:
   thinctl device update ID --name 'desk 12'
-  thinctl device update ID --name ''                      Take the name away
-  thinctl device update ID1 ID2 --desired-software-set-id 42 --software-set-update-schedule apply-immediately
+  thinctl device update ID --name ''      Take the name away
+  thinctl device update ID1 ID2 --desired-software-set-id 42 \\
+    --software-set-update-schedule apply-immediately
 
-A desired software set cannot be cleared on a device: the API has no way to. The key that encrypts a device's
-data comes from its environment, where it is set at creation.";
+A desired software set cannot be cleared on a device: the API has no way to. The key that encrypts a \
+device's data comes from its environment, where it is set at creation.";
 
 /// Options of `update`.
 #[derive(Debug, Args)]
+#[command(override_usage = "thinctl device update [OPTIONS] <DEVICE>...")]
 #[command(group = ArgGroup::new("change").required(true).multiple(true)
     .args(["name", "desired_software_set_id", "software_set_update_schedule"]))]
 pub struct UpdateArgs {

@@ -14,12 +14,13 @@ use crate::output::Report;
 use crate::resource::{Environment, incomplete};
 
 pub const HELP: &str = "Examples:
-  thinctl environment create --name Berlin \\
-    --desktop-arn arn:aws:workspaces:eu-central-1:123456789012:directory/d-0123456789
-  thinctl environment create --desktop-arn arn:aws:appstream:us-east-1:123456789012:stack/blue \\
-    --desktop-endpoint https://login.example.com --tags team=it --tags cost-centre=42
-  thinctl environment create --desktop-arn ARN --software-set-update-mode use-desired \\
-    --desired-software-set-id 42 --dry-run
+  arn=arn:aws:workspaces:eu-central-1:123456789012:directory/d-0123456789
+  thinctl environment create --desktop-arn $arn --name Berlin --dry-run
+  thinctl environment create --desktop-arn $arn --tags team=it \\
+    --software-set-update-mode use-desired --desired-software-set-id 42
+  arn=arn:aws:appstream:us-east-1:123456789012:stack/blue
+  thinctl environment create --desktop-arn $arn \\
+    --desktop-endpoint https://login.example.com
 
 The answer holds the activation code that registers devices in the environment.";
 

@@ -7,7 +7,7 @@ mod update;
 
 use clap::{Args, Subcommand};
 
-use super::{DisplayArgs, get, list};
+use super::{DisplayArgs, display, get, list};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
@@ -22,16 +22,16 @@ const LIST_HELP: &str = "Examples:
 const GET_HELP: &str = "Examples:
   thinctl environment get ID
   thinctl environment get ID -o json | jq .environment.registeredDevicesCount
-  thinctl environment get ID --query environment.activationCode -o text";
+  thinctl environment get ID -o text --query environment.activationCode";
 
 /// What can be done with environments.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// List all environments
-    #[command(after_help = LIST_HELP)]
+    #[command(after_help = LIST_HELP, after_long_help = display::long_help::<Environment>(LIST_HELP))]
     List(ListArgs),
     /// Show all details of environments
-    #[command(after_help = GET_HELP)]
+    #[command(after_help = GET_HELP, after_long_help = display::long_help::<Environment>(GET_HELP))]
     Get(GetArgs),
     /// Create an environment
     #[command(after_help = create::HELP)]

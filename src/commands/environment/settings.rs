@@ -47,9 +47,10 @@ pub struct Settings {
 
 const WINDOW_HELP: &str = "The maintenance window, in the shorthand of aws-cli or as JSON
 
-type=SYSTEM lets AWS choose a weekly time. A window of one's own:
-  type=CUSTOM,startTimeHour=1,startTimeMinute=0,endTimeHour=5,endTimeMinute=30,daysOfTheWeek=MONDAY,TUESDAY,applyTimeOf=DEVICE
-Hours 0 to 23, minutes 0 to 59, days in full; applyTimeOf is UTC or DEVICE (the device's own time zone).
+type=SYSTEM lets AWS choose a weekly time. A window of one's own has type=CUSTOM, startTimeHour and \
+endTimeHour (0 to 23), startTimeMinute and endTimeMinute (0 to 59), daysOfTheWeek (MONDAY,TUESDAY,…) and \
+applyTimeOf (UTC, or DEVICE for the device's own time zone):
+  type=CUSTOM,startTimeHour=22,endTimeHour=4,daysOfTheWeek=FRIDAY,applyTimeOf=UTC
 A window may cross midnight.";
 
 /// Warns of an ARN whose form no documentation shows: the service decides.

@@ -15,14 +15,17 @@ use crate::resource::{Environment, incomplete};
 
 pub const HELP: &str = "Examples:
   thinctl environment update ID --name 'Berlin, 2nd floor'
-  thinctl environment update ID --software-set-update-mode use-latest --clear-desired-software-set
-  thinctl environment update ID --software-set-update-schedule use-maintenance-window \\
-    --maintenance-window type=CUSTOM,startTimeHour=1,startTimeMinute=0,endTimeHour=5,endTimeMinute=0,daysOfTheWeek=SATURDAY,SUNDAY,applyTimeOf=DEVICE
+  thinctl environment update ID --software-set-update-mode use-latest \\
+    --clear-desired-software-set
+  window=type=CUSTOM,startTimeHour=1,endTimeHour=5,applyTimeOf=DEVICE
+  window=$window,daysOfTheWeek=SATURDAY,SUNDAY
+  thinctl environment update ID --maintenance-window $window
 
 Device creation tags replace the former ones, and apply to devices that register from now on.";
 
 /// Options of `update`.
 #[derive(Debug, Args)]
+#[command(override_usage = "thinctl environment update [OPTIONS] <ENVIRONMENT>")]
 #[command(group = ArgGroup::new("change").required(true).multiple(true)
     .args(["desktop_arn", "name", "desktop_endpoint", "software_set_update_schedule", "maintenance_window",
            "software_set_update_mode", "desired_software_set_id", "clear_desired_software_set",

@@ -26,14 +26,14 @@ pub const HELP: &str = "Examples:
 
 The first line printed is the address. Then, elsewhere:
   export AWS_ENDPOINT_URL_WORKSPACES_THIN_CLIENT=http://127.0.0.1:8787
-  export AWS_DISABLE_HOST_PREFIX_INJECTION=true AWS_REGION=us-east-1
+  export AWS_DISABLE_HOST_PREFIX_INJECTION=true AWS_DEFAULT_REGION=us-east-1
   export AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any
   aws workspaces-thin-client list-devices";
 
 const FAIL_HELP: &str = "Let a call fail: OPERATION=KIND, OPERATION=KIND@N or OPERATION=KIND@N+; repeat for more
 
-OPERATION is an operation of the API, or * for all. @N is the Nth such call alone, @N+ that and all after it.
-KIND: throttle, internal, unavailable, validation, conflict, access-denied, expired-token, not-found, quota;
+OPERATION is an operation of the API, or * for all. @N is the Nth such call alone, @N+ that and all after it. \
+KIND: throttle, internal, unavailable, validation, conflict, access-denied, expired-token, not-found, quota; \
 reset (no answer), lost (done, no answer), stall (done, and the answer never comes), html, empty, truncated.";
 
 /// Options of `serve`.
@@ -58,15 +58,15 @@ pub struct ServeArgs {
     #[arg(long, conflicts_with = "database")]
     in_memory: bool,
 
+    /// Append a line of JSON for each request to this file
+    #[arg(long, value_name = "FILE")]
+    request_log: Option<PathBuf>,
+
     #[command(flatten)]
     fleet: FleetArgs,
 
     #[command(flatten)]
     faults: FaultArgs,
-
-    /// Append a line of JSON for each request to this file
-    #[arg(long, value_name = "FILE")]
-    request_log: Option<PathBuf>,
 }
 
 /// What shall go wrong.

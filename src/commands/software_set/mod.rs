@@ -4,7 +4,7 @@ mod update;
 
 use clap::{Args, Subcommand};
 
-use super::{DisplayArgs, get, list};
+use super::{DisplayArgs, display, get, list};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
@@ -13,21 +13,22 @@ use crate::select::SelectArgs;
 
 const LIST_HELP: &str = "Examples:
   thinctl software-set list
-  thinctl sw list -o json | jq -r '.softwareSets[] | select(.validationStatus == \"NOT_VALIDATED\") | .version'
-  thinctl sw list --query 'sort_by(softwareSets, &releasedAt)[-1].version' -o text";
+  thinctl sw list --columns version,supportedUntil
+  thinctl sw list -o json | jq -r '.softwareSets[].version'
+  thinctl sw list -o text --query 'max_by(softwareSets, &releasedAt).version'";
 
 const GET_HELP: &str = "Examples:
   thinctl software-set get 42
-  thinctl software-set get 42 -o json | jq -r '.softwareSet.software[] | \"\\(.name) \\(.version)\"'";
+  thinctl sw get 42 -o text --query 'softwareSet.software[].[name,version]'";
 
 /// What can be done with software sets.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// List all software sets
-    #[command(after_help = LIST_HELP)]
+    #[command(after_help = LIST_HELP, after_long_help = display::long_help::<SoftwareSet>(LIST_HELP))]
     List(ListArgs),
     /// Show all details of software sets, their components included
-    #[command(after_help = GET_HELP)]
+    #[command(after_help = GET_HELP, after_long_help = display::long_help::<SoftwareSet>(GET_HELP))]
     Get(GetArgs),
     /// Mark software sets as validated, or not
     #[command(after_help = update::HELP)]

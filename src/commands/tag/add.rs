@@ -15,7 +15,7 @@ use crate::select::Targets;
 pub const HELP: &str = "Examples:
   thinctl tag add device/ID team=it floor=2
   thinctl tag add environment/ID cost-centre=
-  thinctl tag add arn:aws:thinclient:us-east-1:123456789012:device/ID team=it --dry-run
+  thinctl tag add arn:aws:thinclient:us-east-1:123456789012:device/ID team=it
 
 A resource has at most 50 tags. A tag that exists gets the new value.";
 
