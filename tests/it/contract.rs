@@ -470,6 +470,7 @@ thinctl sandbox serve
     --allow-host
     --database
     --in-memory
+    --request-log
     --devices
     --environments
     --software-sets
@@ -477,7 +478,6 @@ thinctl sandbox serve
     --throttle-rate
     --latency
     --fail
-    --request-log
 thinctl sandbox reset
     --database
     --devices

@@ -110,7 +110,7 @@ $ thinctl device update W500pDzLQPuuNWCcSX4IKsnT
 error: the following required arguments were not provided:
   <--name <NAME>|--desired-software-set-id <ID>|--software-set-update-schedule <WHEN>>
 
-Usage: thinctl device update --sandbox <--name <NAME>|--desired-software-set-id <ID>|--software-set-update-schedule <WHEN>> <TARGET>...
+Usage: thinctl device update [OPTIONS] <DEVICE>...
 
 For more information, try '--help'.
 --- exit 2
@@ -121,7 +121,7 @@ $ thinctl environment update xc6iyrijo
 error: the following required arguments were not provided:
   <--desktop-arn <ARN>|--name <NAME>|--desktop-endpoint <URL>|--software-set-update-schedule <WHEN>|--maintenance-window <WINDOW>|--software-set-update-mode <MODE>|--desired-software-set-id <ID>|--clear-desired-software-set|--device-creation-tags <KEY=VALUE>>
 
-Usage: thinctl environment update --sandbox <--desktop-arn <ARN>|--name <NAME>|--desktop-endpoint <URL>|--software-set-update-schedule <WHEN>|--maintenance-window <WINDOW>|--software-set-update-mode <MODE>|--desired-software-set-id <ID>|--clear-desired-software-set|--device-creation-tags <KEY=VALUE>> <ENVIRONMENT>
+Usage: thinctl environment update [OPTIONS] <ENVIRONMENT>
 
 For more information, try '--help'.
 --- exit 2
