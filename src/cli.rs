@@ -34,8 +34,8 @@ const AFTER_HELP: &str = "Examples:
 
 Exit codes:
   0 success   1 failure   2 usage   3 partial   4 credentials   5 not found
-  6 conflict   7 try again   9 not confirmed   10 answer not trusted
-  70 bug   74 output";
+  6 conflict   7 try again   8 check failed   9 not confirmed
+  10 answer not trusted   70 bug   74 output";
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -79,7 +79,7 @@ impl Cli {
         let display = self.command.display();
         Settings {
             format: self.global.format(),
-            columns: display.columns,
+            columns: display.named_columns(),
             headers: if display.no_headers {
                 Headers::Omitted
             } else {

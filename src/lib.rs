@@ -81,6 +81,7 @@ fn execute(cli: Cli, ui: Ui) -> Result<()> {
         let mut target = Target {
             width: is_terminal.then(ui::terminal_width),
             styled: color.applies(is_terminal),
+            ui: context.ui,
             writer: &mut stdout,
         };
         output::print(report, &context.settings, &mut target).await

@@ -9,7 +9,7 @@ use crate::args::ClientToken;
 use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::select::{Origin, Targets};
+use crate::select::{Missing, Origin, Targets};
 use crate::text;
 use crate::ui::Ui;
 
@@ -43,6 +43,16 @@ impl ChangeArgs {
             dry_run,
             max_affected: 0,
             ignore_missing: false,
+        }
+    }
+
+    /// What becomes of words that call nothing.
+    #[must_use]
+    pub fn missing(&self) -> Missing {
+        if self.ignore_missing {
+            Missing::LetGo
+        } else {
+            Missing::Refused
         }
     }
 

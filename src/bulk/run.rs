@@ -13,7 +13,7 @@ use super::{CONCURRENCY, Outcome, State, Tally};
 use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::output::{ColumnSpec, Ending, Listing, Report};
+use crate::output::{ColumnSpec, Ending, Listing, Report, Unwritten};
 use crate::select::Targets;
 
 /// Changes every target after asking, or shows what would be sent.
@@ -26,14 +26,18 @@ pub async fn run<'a, M: Mutation + 'a>(
     targets: Targets,
     args: ChangeArgs,
 ) -> Result<Report<'a>> {
+    let missing = targets
+        .missing
+        .iter()
+        .map(|word| absent::<M>(word))
+        .collect::<Vec<_>>();
     if args.dry_run {
         let plan = |target: &String| {
             let request = with_members(json!({ M::TARGET_MEMBER: target }), &mutation)?;
             outcome_of(M::ACTION, Some(target), M::OPERATION, &request)
         };
-        return Ok(planned_report(
-            targets.ids.iter().map(plan).collect::<Result<_>>()?,
-        ));
+        let planned = targets.ids.iter().map(plan).collect::<Result<Vec<_>>>()?;
+        return Ok(planned_report(planned.into_iter().chain(missing).collect()));
     }
     plan::approve(context, &mutation, &targets, &args).await?;
     let connection = context.connect().await?;
@@ -42,6 +46,7 @@ pub async fn run<'a, M: Mutation + 'a>(
         mutation,
         ignore_missing: args.ignore_missing,
     });
+    let missing = stream::iter(missing).map(|outcome| (outcome, None));
     let running = stream::iter(targets.ids).map(move |target| {
         let job = Rc::clone(&job);
         async move { job.change(target).await }
@@ -52,6 +57,7 @@ pub async fn run<'a, M: Mutation + 'a>(
     } else {
         running.buffered(CONCURRENCY).boxed_local()
     };
+    let outcomes = outcomes.chain(missing).boxed_local();
     Ok(report(outcomes, Outcome::columns(M::RETURNS), M::NOUNS.1))
 }
 
@@ -86,7 +92,7 @@ impl<M: Mutation> Job<M> {
             Ok(Effect::Returned(resource)) => outcome.resource = Some(resource),
             Ok(Effect::Nothing(reason)) => outcome.skipped(reason),
             Err(error) if self.ignore_missing && error.kind() == Kind::NotFound => {
-                outcome.skipped(format!("{} does not exist", M::NOUNS.0));
+                return (absent::<M>(&target), None);
             }
             Err(error) => {
                 let error = error.resource(target);
@@ -96,6 +102,13 @@ impl<M: Mutation> Job<M> {
         }
         (outcome, None)
     }
+}
+
+/// What becomes of a target that does not exist, where that is no failure.
+fn absent<M: Mutation>(target: &str) -> Outcome {
+    let mut outcome = Outcome::new(Some(target.to_owned()), M::ACTION, State::Skipped);
+    outcome.skipped(format!("{} does not exist", M::NOUNS.0));
+    outcome
 }
 
 /// What would be sent to one target.
@@ -144,12 +157,14 @@ fn report<'a>(
     });
     Report::Listing(Listing {
         envelope: "results",
+        unwritten: Unwritten::Awaited,
         columns,
         batches: batches.boxed_local(),
         ending: Box::new(move || {
             let tally = tally.take();
             Ending {
                 trailer: Some(("summary", tally.summary())),
+                note: None,
                 failure: tally.verdict(nouns),
             }
         }),

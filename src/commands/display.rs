@@ -10,7 +10,7 @@ use crate::resource::{Cost, Resource};
 pub struct DisplayArgs {
     /// Show these columns, in this order, in every format
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
-    pub columns: Option<Vec<String>>,
+    columns: Option<Vec<String>>,
 
     /// Leave out the heading of table and csv
     #[arg(long)]
@@ -23,6 +23,16 @@ pub struct DisplayArgs {
     /// Fetch the tags too, by a call for each item
     #[arg(long)]
     pub with_tags: bool,
+}
+
+impl DisplayArgs {
+    /// The columns that were named; with the tags, where they are wanted besides.
+    #[must_use]
+    pub fn named_columns(&self) -> Option<Vec<String>> {
+        let mut names = self.columns.clone()?;
+        names.extend(self.with_tags.then(|| "tags".to_owned()));
+        Some(names)
+    }
 }
 
 /// The long help of `list` and `get`: `examples`, then every column.

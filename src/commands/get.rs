@@ -11,9 +11,9 @@ use crate::bulk::{CONCURRENCY, State, Tally};
 use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Kind, Result};
-use crate::output::{Batch, Ending, Listing, Report};
+use crate::output::{Batch, Ending, Listing, Report, Unwritten};
 use crate::resource::{Record, Resource};
-use crate::select::{Fetcher, OnFailure, Origin, Plan, Selection};
+use crate::select::{Fetcher, Missing, OnFailure, Origin, Plan, Selection};
 
 /// Fetches items with all details. One that was typed stands alone in the answer, as in the API's.
 ///
@@ -28,9 +28,9 @@ pub async fn run<R: Resource>(
 ) -> Result<Report<'_>> {
     let shown = Shown::<R>::in_get(&context.settings, display.with_tags)?;
     let origin = selection.origin;
-    let ids = selection.targets(context).await?.ids;
+    let ids = selection.targets(context, Missing::Refused).await?.ids;
     let connection = context.connect().await?;
-    let plan = Plan::beyond_details(shown.columns());
+    let plan = Plan::after_get(shown.columns());
     let reader = Reader {
         fetcher: Fetcher::prepare(&connection, context, plan, OnFailure::Show).await?,
         connection,
@@ -96,6 +96,7 @@ impl<R: Resource> Reader<R> {
         };
         Report::Listing(Listing {
             envelope: R::ENVELOPES,
+            unwritten: Unwritten::Dropped,
             columns,
             batches: stream::iter(ids)
                 .map(read)
@@ -106,6 +107,7 @@ impl<R: Resource> Reader<R> {
                 let missing = tally.take().verdict(R::NOUNS);
                 Ending {
                     trailer: None,
+                    note: None,
                     failure: missing.or_else(|| reader.fetcher.failure()),
                 }
             }),

@@ -10,7 +10,7 @@ use super::DisplayArgs;
 use super::records::Shown;
 use crate::context::Context;
 use crate::error::Result;
-use crate::output::{Ending, Listing, Report};
+use crate::output::{Ending, Listing, Report, Unwritten};
 use crate::resource::{Facts, Record, Resource};
 use crate::select::{Selection, SortKey, sort};
 use crate::text;
@@ -65,6 +65,7 @@ pub async fn run<R: Resource>(
     let counted = Rc::clone(&count);
     Ok(Report::Listing(Listing {
         envelope: R::ENVELOPES,
+        unwritten: Unwritten::Dropped,
         columns: shown.specs(),
         batches: records
             .map_ok(move |records| {
@@ -73,10 +74,11 @@ pub async fn run<R: Resource>(
             })
             .boxed_local(),
         ending: Box::new(move || {
-            context.ui.note(text::count(count.get(), R::NOUN, R::NOUNS));
+            let count = text::count(count.get(), R::NOUN, R::NOUNS);
             Ending {
                 trailer: None,
                 failure: fetcher.failure(),
+                note: Some(count),
             }
         }),
     }))

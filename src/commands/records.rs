@@ -21,8 +21,8 @@ impl<R: Resource> Clone for Shown<R> {
 impl<R: Resource> Shown<R> {
     /// The columns of a list: as asked for, or those that a list carries.
     ///
-    /// A table shows a choice of them. Where rows are lines they are joined by this program's own columns;
-    /// JSON and YAML have the members of the API alone.
+    /// A table shows a choice of them. In csv and text this program's own columns join them as far as they cost
+    /// no call; JSON and YAML have the members of the API alone.
     ///
     /// # Errors
     /// A usage error for an unknown name.
@@ -32,13 +32,14 @@ impl<R: Resource> Shown<R> {
         let is_table = settings.query.is_none() && format == Format::Table;
         Self::choose(settings, |column| match column.source {
             Source::List(..) => column.in_table || !is_table,
-            Source::Joined(..) | Source::Derived(..) => is_plain,
-            Source::Get(_) => false,
+            Source::Derived(..) => is_plain && column.is_free_extra(),
+            Source::Get(_) | Source::Joined(..) => false,
             Source::Tags => with_tags,
         })
     }
 
-    /// The columns of a get: as asked for, or all of the API's, joined by this program's own outside JSON and YAML.
+    /// The columns of a get: as asked for, or all of the API's. Outside JSON and YAML this program's own join
+    /// them as far as they cost no call.
     ///
     /// # Errors
     /// A usage error for an unknown name.
@@ -48,7 +49,7 @@ impl<R: Resource> Shown<R> {
             && matches!(format, Format::Csv | Format::Text | Format::Table);
         Self::choose(settings, |column| match column.source {
             Source::List(..) | Source::Get(_) | Source::Joined(..) => true,
-            Source::Derived(..) => is_plain,
+            Source::Derived(..) => is_plain && column.is_free_extra(),
             Source::Tags => with_tags,
         })
     }
@@ -61,15 +62,12 @@ impl<R: Resource> Shown<R> {
     }
 
     fn choose(settings: &Settings, keep: impl Fn(&Column<R>) -> bool) -> Result<Self> {
-        let columns = R::columns().iter().filter(|column| keep(column));
-        match &settings.columns {
-            Some(names) => names
-                .iter()
-                .map(|name| Chosen::find(name.trim()))
-                .collect::<Result<_>>()
-                .map(Self),
-            None => Ok(Self(columns.map(Chosen::Declared).collect())),
-        }
+        let Some(names) = &settings.columns else {
+            let kept = R::columns().iter().filter(|column| keep(column));
+            return Ok(Self(kept.map(Chosen::Declared).collect()));
+        };
+        let found = names.iter().map(|name| Chosen::find(name.trim()));
+        found.collect::<Result<_>>().map(Self)
     }
 
     /// The columns.

@@ -3,11 +3,12 @@
 use std::fmt;
 
 use futures_util::TryStreamExt;
+use futures_util::stream::LocalBoxStream;
 use serde_json::Value as Json;
 
 use super::columns::Column;
 use super::row::Row;
-use super::{Listing, Target};
+use super::{Batch, Listing, Target, Unwritten};
 use crate::error::{Error, Result};
 
 /// A format that takes records one by one.
@@ -39,6 +40,7 @@ pub(super) async fn run(
     let Listing {
         mut batches,
         ending,
+        unwritten,
         ..
     } = listing;
     let mut out = Vec::new();
@@ -58,7 +60,9 @@ pub(super) async fn run(
             formatter.row(&row, &mut out)?;
         }
         if !out.is_empty() {
-            target.send(&out)?;
+            if let Err(error) = target.send(&out) {
+                return Err(give_up(batches, unwritten, error).await);
+            }
             out.clear();
         }
     }
@@ -68,7 +72,25 @@ pub(super) async fn run(
     let ending = ending();
     formatter.end(ending.trailer, &mut out)?;
     target.send(&out)?;
+    if let Some(note) = ending.note {
+        target.ui.note(note);
+    }
     ending.failure.map_or(Ok(()), Err)
+}
+
+/// What to say of records that cannot be written; changes that were begun come to their end first.
+async fn give_up(
+    mut batches: LocalBoxStream<'_, Result<Batch<'_>>>,
+    unwritten: Unwritten,
+    error: Error,
+) -> Error {
+    if unwritten == Unwritten::Dropped {
+        return error;
+    }
+    while let Ok(Some(_)) = batches.try_next().await {}
+    // Without its cause: a reader that went away must not make work that was done look interrupted.
+    Error::new(error.kind(), error.code().to_owned(), error.message())
+        .hint("what was asked for was carried out all the same; only the report is lost")
 }
 
 /// Writing to memory fails only where this program built what a format cannot express.

@@ -195,6 +195,7 @@ mod tests {
         let failure = Error::new(Kind::Partial, "PartialFailure", "1 of 2 failed");
         let results = Listing {
             ending: Box::new(|| Ending {
+                note: None,
                 trailer: Some(("summary", json!({"failed": 1}))),
                 failure: Some(failure),
             }),
@@ -238,6 +239,7 @@ mod tests {
         };
         let mut written = Vec::new();
         let mut target = Target {
+            ui: crate::output::testing::silent(),
             writer: &mut written,
             width: None,
             styled: false,

@@ -70,8 +70,19 @@ pub struct Listing<'a> {
     pub columns: Vec<ColumnSpec>,
     /// The records. An error ends the listing: what was printed must not look whole.
     pub batches: LocalBoxStream<'a, Result<Batch<'a>>>,
+    /// What becomes of the rest where the records can no longer be written.
+    pub unwritten: Unwritten,
     /// Asked once, after the last batch.
     pub ending: Box<dyn FnOnce() -> Ending + 'a>,
+}
+
+/// What becomes of records that nobody can read, because standard output is closed or full.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unwritten {
+    /// They are not fetched: only the answer is lost.
+    Dropped,
+    /// They are awaited all the same: each stands for a change that was begun.
+    Awaited,
 }
 
 /// What is known only when the last record has been written.
@@ -81,6 +92,8 @@ pub struct Ending {
     pub trailer: Option<(&'static str, serde_json::Value)>,
     /// Becomes the command's failure although everything was printed (some targets failed).
     pub failure: Option<Error>,
+    /// Said to a person at a terminal, after everything was printed.
+    pub note: Option<String>,
 }
 
 /// What a command has to say on standard output.
@@ -248,6 +261,7 @@ fn one_batch<'a>(envelope: &'static str, columns: Vec<ColumnSpec>, rows: Batch<'
         envelope,
         columns,
         batches: Box::pin(stream::iter([Ok(rows)])),
+        unwritten: Unwritten::Dropped,
         ending: Box::new(Ending::default),
     }
 }
@@ -282,6 +296,7 @@ mod tests {
 
     fn failure(when_flushed: bool, report: Report<'_>, format: Format) -> Error {
         let mut target = Target {
+            ui: crate::output::testing::silent(),
             writer: &mut Failing { when_flushed },
             width: None,
             styled: false,

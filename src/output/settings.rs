@@ -6,6 +6,7 @@ use clap::ValueEnum;
 
 use super::Query;
 use crate::error::{Error, Result};
+use crate::ui::Ui;
 
 /// How a report is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, ValueEnum)]
@@ -122,6 +123,8 @@ impl Settings {
 
 /// Where a report goes.
 pub struct Target<'a> {
+    /// Standard error, for what is said after the last record.
+    pub ui: Ui,
     /// Standard output.
     pub writer: &'a mut dyn Write,
     /// The terminal's columns; `None` when it is not a terminal.

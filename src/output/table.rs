@@ -200,6 +200,7 @@ c   ?                -      -                     -
     fn headings_are_bold_or_left_out() {
         let mut written = Vec::new();
         let mut target = Target {
+            ui: crate::output::testing::silent(),
             writer: &mut written,
             width: Some(80),
             styled: true,

@@ -1,5 +1,6 @@
 //! What the tests of all formats share: a small listing, hostile texts, and a way to print.
 
+use crate::ui::{ColorChoice, ErrorFormat, Ui, Verbosity};
 use futures_util::{FutureExt, stream};
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -77,6 +78,7 @@ pub(super) fn devices() -> Listing<'static> {
 pub(super) fn listing(pages: Vec<Result<Vec<Vec<Option<Value<'static>>>>>>) -> Listing<'static> {
     let batch = |page: Result<_>| page.map(|rows| Box::new(Table(rows)) as Batch<'_>);
     Listing {
+        unwritten: Unwritten::Dropped,
         envelope: "devices",
         columns: device_columns(),
         batches: Box::pin(stream::iter(pages.into_iter().map(batch))),
@@ -132,6 +134,7 @@ pub(super) fn print_to(
 ) -> (String, Result<()>) {
     let mut written = Vec::new();
     let mut target = Target {
+        ui: silent(),
         writer: &mut written,
         width,
         styled: false,
@@ -158,4 +161,9 @@ pub(super) fn hostile() -> impl Strategy<Value = String> {
     );
     let char = prop_oneof![4 => special, 1 => any::<char>()];
     prop::collection::vec(char, 0..24).prop_map(String::from_iter)
+}
+
+/// A person who hears nothing.
+pub(super) fn silent() -> Ui {
+    Ui::new(Verbosity::Quiet, ErrorFormat::Text, ColorChoice::Never)
 }

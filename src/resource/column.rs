@@ -117,13 +117,10 @@ impl<R: Resource> Column<R> {
         }
     }
 
-    /// What it takes beyond the item's details, where those are known.
+    /// Whether it is this program's own and costs no call.
     #[must_use]
-    pub fn cost_beyond_details(&self) -> Cost {
-        match self.source {
-            Source::Joined(..) | Source::Get(_) => Cost::Lookups(&[]),
-            _ => self.cost(),
-        }
+    pub fn is_free_extra(&self) -> bool {
+        matches!(self.source, Source::Derived([], _))
     }
 
     /// What formatters need to know of it.
@@ -189,11 +186,14 @@ impl<R: Resource> Chosen<R> {
         }
     }
 
-    /// What it takes beyond the item's details, where those are known.
+    /// What it takes to know its value once a get has answered.
     #[must_use]
-    pub fn cost_beyond_details(&self) -> Cost {
+    pub fn cost_after_get(&self) -> Cost {
         match self {
-            Self::Declared(column) => column.cost_beyond_details(),
+            Self::Declared(column) => match column.source {
+                Source::Get(_) | Source::Joined(..) => Cost::Lookups(&[]),
+                _ => column.cost(),
+            },
             Self::Tag(_) => Cost::Tags,
         }
     }

@@ -28,7 +28,7 @@ static COLUMNS: LazyLock<Vec<Column<Environment>>> = LazyLock::new(|| {
         list "desiredSoftwareSetId" desired_software_set_id "The software set wanted under USE_DESIRED" in table;
         list "pendingSoftwareSetId" pending_software_set_id "The software set about to be installed";
         get  "pendingSoftwareSetVersion" pending_software_set_version "The version of that software set";
-        get  "softwareSetComplianceStatus" software_set_compliance_status "Whether all its devices run supported software";
+        get  "softwareSetComplianceStatus" software_set_compliance_status "Whether its devices run supported software";
         list "createdAt" created_at "When it was created";
         list "updatedAt" updated_at "When it was last changed";
         list "arn" arn "The ARN";

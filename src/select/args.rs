@@ -3,11 +3,10 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::rc::Rc;
-use std::time::Duration;
 
 use clap::Args;
 use futures_util::stream::{self, LocalBoxStream, StreamExt, TryStreamExt};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::fetch::{Fetcher, OnFailure};
 use super::names::{Called, Names, Wanted};
@@ -15,7 +14,7 @@ use super::{Plan, Test, file};
 use crate::client::{self, Connection};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::resource::{self, Chosen, Cost, Device, Environment, Record, Resource};
+use crate::resource::{self, Chosen, Record, Resource};
 
 /// Which items.
 #[derive(Clone, Debug, Default, Args)]
@@ -38,101 +37,7 @@ pub struct SelectArgs {
     all: bool,
 }
 
-/// Short words for common conditions on devices.
-#[derive(Clone, Debug, Default, Args)]
-#[command(next_help_heading = "Choosing")]
-struct DeviceShortcuts {
-    /// Only devices of this environment, by id or name; repeat for more
-    #[arg(long, value_name = "ENVIRONMENT", conflicts_with = "all")]
-    environment: Vec<String>,
-
-    /// Only devices of this status, such as registered; repeat for more
-    #[arg(long, value_name = "STATUS", conflicts_with = "all")]
-    status: Vec<String>,
-
-    /// Only devices of this model
-    #[arg(long, value_name = "MODEL", conflicts_with = "all")]
-    model: Option<String>,
-
-    /// Only devices not seen for this long, such as 30d; never seen counts from their creation
-    #[arg(long, value_name = "DURATION", value_parser = crate::args::duration, conflicts_with = "all")]
-    inactive_for: Option<Duration>,
-}
-
-impl DeviceShortcuts {
-    /// The conditions that they stand for; environments are looked up.
-    ///
-    /// # Errors
-    /// As an environment cannot be found, or a word is none of the API's.
-    async fn tests(&self, context: &Context) -> Result<Vec<Test<Device>>> {
-        let now = context.clock.now();
-        let mut tests = Vec::new();
-        if !self.environment.is_empty() {
-            let wanted = words(&self.environment)?;
-            let targets = Selection::<Environment>::named(wanted)
-                .targets(context)
-                .await?;
-            tests.push(any_of("environmentId", &targets.ids, now)?);
-        }
-        if !self.status.is_empty() {
-            tests.push(any_of("status", &self.status, now)?);
-        }
-        if let Some(model) = &self.model {
-            tests.push(any_of("model", std::slice::from_ref(model), now)?);
-        }
-        if let Some(span) = self.inactive_for {
-            tests.push(inactive_since(now, span)?);
-        }
-        Ok(tests)
-    }
-}
-
-/// Which devices.
-#[derive(Clone, Debug, Default, Args)]
-pub struct DeviceArgs {
-    #[command(flatten)]
-    select: SelectArgs,
-
-    #[command(flatten)]
-    shortcuts: DeviceShortcuts,
-}
-
-impl DeviceArgs {
-    /// Reads what was typed; environments that it names are looked up.
-    ///
-    /// # Errors
-    /// As [`SelectArgs::read`] and for what is not found.
-    pub async fn read(&self, context: &Context) -> Result<Selection<Device>> {
-        let shortcuts = self.shortcuts.tests(context).await?;
-        self.select.read(shortcuts, context.clock.now())
-    }
-}
-
-/// The condition that a column has one of `values`.
-fn any_of(column: &str, values: &[String], now: Timestamp) -> Result<Test<Device>> {
-    let quote =
-        |value: &String| format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""));
-    let values: Vec<_> = values.iter().map(quote).collect();
-    Test::parse(&format!("{column}={}", values.join(",")), now)
-}
-
-/// Seen last before that time; what was never seen must be older than that itself.
-fn inactive_since(now: Timestamp, span: Duration) -> Result<Test<Device>> {
-    let too_long = || Error::usage("--inactive-for reaches back beyond the calendar");
-    let span = SignedDuration::try_from(span).map_err(|_| too_long())?;
-    let since = now.checked_sub(span).map_err(|_| too_long())?;
-    Ok(Test::Cheap(
-        Cost::Lookups(&[]),
-        Box::new(move |device, _| {
-            let seen = device.either(|d| d.last_posture_at(), |d| d.last_posture_at());
-            let seen = seen.or_else(|| device.either(|d| d.created_at(), |d| d.created_at()));
-            seen.and_then(resource::timestamp)
-                .is_some_and(|seen| seen < since)
-        }),
-    ))
-}
-
-fn words(texts: &[String]) -> Result<Vec<Wanted>> {
+pub(super) fn words(texts: &[String]) -> Result<Vec<Wanted>> {
     let parse = |text: &String| {
         text.parse()
             .map_err(|why| Error::usage(format!("\"{text}\" {why}")))
@@ -252,26 +157,24 @@ impl<R: Resource> Selection<R> {
         Rc<Fetcher<R>>,
     )> {
         let connection = &context.connect().await?;
-        let source = source::<R>(connection, self.extent, &self.wanted).await?;
+        let source = source::<R>(connection, self.extent, &self.wanted, Missing::Refused).await?;
         let plan = Plan::new(self.tests, shown);
         let fetcher = Fetcher::prepare(connection, context, plan, OnFailure::Show).await?;
-        Ok((fetcher.run(source), fetcher))
+        Ok((fetcher.run(source.pages), fetcher))
     }
 
     /// The ids of the items; nothing is listed where what was typed are ids.
     ///
     /// # Errors
-    /// A usage error where nothing was said; as names cannot be resolved or details not be fetched.
-    pub async fn targets(self, context: &Context) -> Result<Targets> {
+    /// A usage error where nothing was said; as names cannot be resolved, unless what is `missing` is let go, or
+    /// details not be fetched.
+    pub async fn targets(self, context: &Context, missing: Missing) -> Result<Targets> {
         let (origin, stdin_is_used) = (self.origin, self.stdin_is_used);
-        let ids = match self.known_ids()? {
-            Some(ids) => ids,
-            None => self
-                .records(context)
-                .await?
-                .iter()
-                .filter_map(Record::id)
-                .collect(),
+        let (ids, missing) = if let Some(ids) = self.known_ids()? {
+            (ids, Vec::new())
+        } else {
+            let (records, missing) = self.find(context, missing).await?;
+            (records.iter().filter_map(Record::id).collect(), missing)
         };
         let mut seen = HashSet::new();
         Ok(Targets {
@@ -279,6 +182,7 @@ impl<R: Resource> Selection<R> {
                 .into_iter()
                 .filter(|id| seen.insert(id.clone()))
                 .collect(),
+            missing,
             origin,
             stdin_is_used,
         })
@@ -287,17 +191,29 @@ impl<R: Resource> Selection<R> {
     /// The items, by a listing.
     ///
     /// # Errors
-    /// A usage error where nothing was said; as names cannot be resolved or details not be fetched.
+    /// As [`targets`](Self::targets).
     pub async fn records(self, context: &Context) -> Result<Vec<Record<R>>> {
+        let (records, _) = self.find(context, Missing::Refused).await?;
+        Ok(records)
+    }
+
+    async fn find(
+        self,
+        context: &Context,
+        missing: Missing,
+    ) -> Result<(Vec<Record<R>>, Vec<String>)> {
         if self.extent == Extent::Unsaid {
             return Err(Error::usage(format!("no {} is named", R::NOUN))
                 .hint("name some, choose some with --where, or give --all"));
         }
         let connection = context.connect().await?;
-        let source = source::<R>(&connection, self.extent, &self.wanted).await?;
+        let source = source::<R>(&connection, self.extent, &self.wanted, missing).await?;
         let plan = Plan::new(self.tests, &[]);
         let fetcher = Fetcher::prepare(&connection, context, plan, OnFailure::Refuse).await?;
-        fetcher.run(source).try_concat().await
+        Ok((
+            fetcher.run(source.pages).try_concat().await?,
+            source.missing,
+        ))
     }
 
     /// The ids, where each was typed as one and no condition is to be checked.
@@ -309,11 +225,22 @@ impl<R: Resource> Selection<R> {
     }
 }
 
+/// What becomes of words that call nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// Nothing is done at all.
+    Refused,
+    /// They are let go, and reported.
+    LetGo,
+}
+
 /// Items by their ids, each once, in the order asked.
 #[derive(Clone, Debug)]
 pub struct Targets {
     /// The ids; ARNs where the API takes ARNs.
     pub ids: Vec<String>,
+    /// Words that call nothing, as they were typed.
+    pub missing: Vec<String>,
     /// How they were asked for.
     pub origin: Origin,
     /// Whether standard input was read, so that no question can be asked.
@@ -326,34 +253,50 @@ impl Targets {
     pub fn one(id: String) -> Self {
         Self {
             ids: vec![id],
+            missing: Vec::new(),
             origin: Origin::Typed,
             stdin_is_used: false,
         }
     }
 }
 
-/// The pages to choose from: the service's, or one with all that was named, in that order.
+/// The pages to choose from, and the words that call nothing in them.
+struct Source<R: Resource> {
+    pages: LocalBoxStream<'static, Result<Vec<R::Summary>>>,
+    missing: Vec<String>,
+}
+
+/// The service's pages, or one with all that was named, in that order.
 async fn source<R: Resource>(
     connection: &Connection,
     extent: Extent,
     wanted: &[Wanted],
-) -> Result<LocalBoxStream<'static, Result<Vec<R::Summary>>>> {
+    missing: Missing,
+) -> Result<Source<R>> {
     if extent != Extent::Named {
         let connection = connection.clone();
         let pages = client::pages(async move |token| R::page(&connection, token).await, R::id);
-        return Ok(pages.boxed_local());
+        return Ok(Source {
+            pages: pages.boxed_local(),
+            missing: Vec::new(),
+        });
     }
-    let records: Vec<_> = resource::all::<R>(connection)
-        .await?
-        .into_iter()
-        .map(Record::of_summary)
-        .collect();
+    let records = resource::all::<R>(connection).await?.into_iter();
+    let records: Vec<_> = records.map(Record::of_summary).collect();
     let called: Vec<_> = records.iter().map(Called::of::<R>).collect();
-    let places = Names::of(&called).places::<R>(wanted)?;
+    let names = Names::of(&called);
+    let (places, unknown) = names.places::<R>(wanted)?;
+    if !unknown.is_empty() && missing == Missing::Refused {
+        return Err(names.unknown::<R>(&unknown));
+    }
+    let missing = unknown.into_iter().map(ToString::to_string).collect();
     let mut items: Vec<_> = records.into_iter().map(|record| record.summary).collect();
-    let named = places
+    let chosen = places
         .into_iter()
         .filter_map(|place| items[place].take())
         .collect();
-    Ok(stream::once(async { Ok(named) }).boxed_local())
+    Ok(Source {
+        pages: stream::once(async { Ok(chosen) }).boxed_local(),
+        missing,
+    })
 }

@@ -1,6 +1,6 @@
 //! Makes the calls that a plan asks for, several at a time.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use futures_util::stream::{self, LocalBoxStream, StreamExt, TryStreamExt};
@@ -12,6 +12,7 @@ use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::resource::{self, Facts, Part, Record, Resource};
+use crate::text;
 use crate::ui::Ui;
 
 /// What becomes of an item of which a part cannot be fetched.
@@ -30,7 +31,7 @@ pub struct Fetcher<R: Resource> {
     plan: Plan<R>,
     facts: Rc<Facts>,
     on_failure: OnFailure,
-    failures: Cell<usize>,
+    failures: RefCell<Vec<Error>>,
 }
 
 impl<R: Resource> Fetcher<R> {
@@ -51,7 +52,7 @@ impl<R: Resource> Fetcher<R> {
             plan,
             facts: Rc::new(facts),
             on_failure,
-            failures: Cell::new(0),
+            failures: RefCell::default(),
         }))
     }
 
@@ -123,21 +124,19 @@ impl<R: Resource> Fetcher<R> {
                 self.ui.warn(format_args!(
                     "details of {noun} {id} could not be fetched: {error}"
                 ));
-                self.failures.set(self.failures.get() + 1);
+                self.failures.borrow_mut().push(error);
                 Ok(Part::Failed)
             }
         }
     }
 
-    /// The failure that makes the whole partial, if any part is missing.
+    /// The failure that makes the whole partial, if any part is missing; its advice is that of the first.
     pub fn failure(&self) -> Option<Error> {
-        let count = self.failures.get();
-        let message = || {
-            format!(
-                "details of {} could not be fetched",
-                crate::text::count(count, R::NOUN, R::NOUNS)
-            )
-        };
-        (count > 0).then(|| Error::new(Kind::Partial, "DetailMissing", message()))
+        let failures = self.failures.borrow();
+        let first = failures.first()?;
+        let items = text::count(failures.len(), R::NOUN, R::NOUNS);
+        let message = format!("details of {items} could not be fetched");
+        let error = Error::new(Kind::Partial, "DetailMissing", message);
+        Some(first.hints().iter().fold(error, Error::hint))
     }
 }

@@ -9,12 +9,14 @@ mod fetch;
 mod file;
 mod names;
 mod plan;
+mod shortcuts;
 mod sort;
 mod test;
 
-pub use self::args::{DeviceArgs, Origin, SelectArgs, Selection, Targets};
+pub use self::args::{Missing, Origin, SelectArgs, Selection, Targets};
 pub use self::fetch::{Fetcher, OnFailure};
 pub use self::names::Wanted;
-pub use self::plan::{Parts, Plan};
+pub use self::plan::Plan;
+pub use self::shortcuts::DeviceArgs;
 pub use self::sort::{SortKey, sort};
 pub use self::test::Test;

@@ -154,12 +154,14 @@ impl<'a> Names<'a> {
         Self { by, items }
     }
 
-    /// The places in the listing of all that is wanted, in that order and each once.
+    /// The places in the listing of all that is wanted, in that order and each once; and what is in none.
     ///
     /// # Errors
-    /// What is ambiguous is a usage error with the candidates; what is unknown is [`Kind::NotFound`] with the
-    /// closest spelling.
-    pub fn places<R: Resource>(&self, wanted: &[Wanted]) -> Result<Vec<usize>> {
+    /// What is ambiguous is a usage error with the candidates.
+    pub fn places<'w, R: Resource>(
+        &self,
+        wanted: &'w [Wanted],
+    ) -> Result<(Vec<usize>, Vec<&'w Wanted>)> {
         let mut places = Vec::with_capacity(wanted.len());
         let mut unknown = Vec::new();
         for one in wanted {
@@ -170,11 +172,7 @@ impl<'a> Names<'a> {
                 several => return Err(self.ambiguous::<R>(one, several)),
             }
         }
-        if unknown.is_empty() {
-            Ok(places)
-        } else {
-            Err(self.unknown::<R>(&unknown))
-        }
+        Ok((places, unknown))
     }
 
     fn find(&self, reading: Reading, text: &str) -> &[usize] {
@@ -213,7 +211,8 @@ impl<'a> Names<'a> {
         Error::new(Kind::Usage, "AmbiguousTarget", message).hint(hint)
     }
 
-    fn unknown<R: Resource>(&self, unknown: &[&Wanted]) -> Error {
+    /// The failure of what is called nothing: [`Kind::NotFound`] with the closest spelling.
+    pub fn unknown<R: Resource>(&self, unknown: &[&Wanted]) -> Error {
         let quoted = unknown.iter().map(|wanted| format!("\"{wanted}\""));
         let message = format!("no {} is called {}", R::NOUN, first_of(quoted, ", "));
         let error = Error::new(Kind::NotFound, "TargetNotFound", message);
@@ -267,7 +266,11 @@ mod tests {
             .iter()
             .map(|word| word.parse().expect("a word"))
             .collect();
-        Names::of(&items).places::<Device>(&wanted)
+        let names = Names::of(&items);
+        match names.places::<Device>(&wanted)? {
+            (places, unknown) if unknown.is_empty() => Ok(places),
+            (_, unknown) => Err(names.unknown::<Device>(&unknown)),
+        }
     }
 
     #[test]

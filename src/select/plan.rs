@@ -41,10 +41,11 @@ pub struct Plan<R: Resource> {
 impl<R: Resource> Plan<R> {
     /// Sorts `tests` by what they cost; `shown` are the columns that are wanted of what they leave.
     pub fn new(tests: Vec<Test<R>>, shown: &[Chosen<R>]) -> Self {
-        let shown: Vec<_> = shown.iter().map(Chosen::cost).collect();
-        let mut plan = Self::showing(&shown);
+        let costs: Vec<_> = shown.iter().map(Chosen::cost).collect();
+        let mut plan = Self::showing(&costs);
+        let lookups = tests.iter().map(Test::cost).flat_map(Cost::lookups);
+        plan.lookups.extend(lookups);
         for test in tests {
-            plan.lookups.extend(test.cost().lookups());
             match test.cost() {
                 Cost::Lookups(_) => plan.cheap.push(test),
                 Cost::Get => plan.by_detail.push(test),
@@ -54,10 +55,11 @@ impl<R: Resource> Plan<R> {
         plan
     }
 
-    /// The work on items whose details are known already.
-    pub fn beyond_details(shown: &[Chosen<R>]) -> Self {
-        let shown: Vec<_> = shown.iter().map(Chosen::cost_beyond_details).collect();
-        Self::showing(&shown)
+    /// What is wanted of items of which a get has told the details.
+    #[must_use]
+    pub fn after_get(shown: &[Chosen<R>]) -> Self {
+        let costs: Vec<_> = shown.iter().map(Chosen::cost_after_get).collect();
+        Self::showing(&costs)
     }
 
     fn showing(costs: &[Cost]) -> Self {
@@ -166,17 +168,6 @@ mod tests {
     }
 
     #[test]
-    fn what_details_carry_costs_no_listing() {
-        let all: Vec<_> = ["currentSoftwareSetVersion", "kmsKeyArn", "status"]
-            .iter()
-            .map(|name| Chosen::<Device>::find(name).expect(name))
-            .collect();
-        let plan = Plan::beyond_details(&all);
-        assert!(plan.is_cheap());
-        assert!(plan.lookups().is_empty());
-    }
-
-    #[test]
     fn details_are_fetched_before_tags_and_only_for_what_is_left() {
         let plan = plan(
             &["tag:team=it", "softwareSetComplianceStatus=COMPLIANT"],
@@ -186,6 +177,15 @@ mod tests {
             steps(&plan),
             [(true, false, 1), (false, true, 1), (true, true, 0)]
         );
+    }
+
+    #[test]
+    fn after_a_get_nothing_of_it_is_fetched_again() {
+        let shown = ["currentSoftwareSetVersion", "kmsKeyArn", "tags"];
+        let shown = shown.map(|name| Chosen::<Device>::find(name).expect(name));
+        let plan = Plan::after_get(&shown);
+        assert!(plan.lookups().is_empty());
+        assert_eq!(steps(&plan).last(), Some(&(false, true, 0)));
     }
 
     #[test]

@@ -30,12 +30,9 @@ updatedAt                    2025-09-09T23:34:18Z
 arn                          arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT
 kmsKeyArn                    -
 lastUserId                   grace.murphy
-environmentName              São Paulo call centre
 inactiveDays                 4
 active                       true
 pending                      false
-supportedUntil               2026-12-20T12:00:00Z
-daysOfSupport                28
 --- exit 0
 "#]]);
     world.check(
@@ -93,8 +90,8 @@ device:
     );
     world.check("device get W500pDzLQPuuNWCcSX4IKsnT -o csv", str![[r#"
 $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT -o csv
-id,serialNumber,name,model,environmentId,status,currentSoftwareSetId,currentSoftwareSetVersion,desiredSoftwareSetId,pendingSoftwareSetId,pendingSoftwareSetVersion,softwareSetUpdateSchedule,softwareSetComplianceStatus,softwareSetUpdateStatus,lastConnectedAt,lastPostureAt,createdAt,updatedAt,arn,kmsKeyArn,lastUserId,environmentName,inactiveDays,active,pending,supportedUntil,daysOfSupport
-W500pDzLQPuuNWCcSX4IKsnT,G1D00W10477201XJ,São Paulo help desk 01,AFTGAZL,b4s42dwir,REGISTERED,31,2.19.1,,,,USE_MAINTENANCE_WINDOW,COMPLIANT,UP_TO_DATE,2026-11-17T16:58:33.617000+00:00,2026-11-17T20:33:30.527000+00:00,2025-09-06T09:09:19.088000+00:00,2025-09-09T23:34:18.997000+00:00,arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT,,grace.murphy,São Paulo call centre,4,true,false,2026-12-20T12:00:00+00:00,28
+id,serialNumber,name,model,environmentId,status,currentSoftwareSetId,currentSoftwareSetVersion,desiredSoftwareSetId,pendingSoftwareSetId,pendingSoftwareSetVersion,softwareSetUpdateSchedule,softwareSetComplianceStatus,softwareSetUpdateStatus,lastConnectedAt,lastPostureAt,createdAt,updatedAt,arn,kmsKeyArn,lastUserId,inactiveDays,active,pending
+W500pDzLQPuuNWCcSX4IKsnT,G1D00W10477201XJ,São Paulo help desk 01,AFTGAZL,b4s42dwir,REGISTERED,31,2.19.1,,,,USE_MAINTENANCE_WINDOW,COMPLIANT,UP_TO_DATE,2026-11-17T16:58:33.617000+00:00,2026-11-17T20:33:30.527000+00:00,2025-09-06T09:09:19.088000+00:00,2025-09-09T23:34:18.997000+00:00,arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT,,grace.murphy,4,true,false
 --- exit 0
 "#]]);
     world.check("device get W500pDzLQPuuNWCcSX4IKsnT -o ndjson", str![[r#"
@@ -104,7 +101,7 @@ $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT -o ndjson
 "#]]);
     world.check("device get W500pDzLQPuuNWCcSX4IKsnT -o text", str![[r#"
 $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT -o text
-W500pDzLQPuuNWCcSX4IKsnT	G1D00W10477201XJ	São Paulo help desk 01	AFTGAZL	b4s42dwir	REGISTERED	31	2.19.1	-	-	-	USE_MAINTENANCE_WINDOW	COMPLIANT	UP_TO_DATE	2026-11-17T16:58:33.617000+00:00	2026-11-17T20:33:30.527000+00:00	2025-09-06T09:09:19.088000+00:00	2025-09-09T23:34:18.997000+00:00	arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT	-	grace.murphy	São Paulo call centre	4	true	false	2026-12-20T12:00:00+00:00	28
+W500pDzLQPuuNWCcSX4IKsnT	G1D00W10477201XJ	São Paulo help desk 01	AFTGAZL	b4s42dwir	REGISTERED	31	2.19.1	-	-	-	USE_MAINTENANCE_WINDOW	COMPLIANT	UP_TO_DATE	2026-11-17T16:58:33.617000+00:00	2026-11-17T20:33:30.527000+00:00	2025-09-06T09:09:19.088000+00:00	2025-09-09T23:34:18.997000+00:00	arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT	-	grace.murphy	4	true	false
 --- exit 0
 "#]]);
 }

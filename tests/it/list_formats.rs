@@ -95,9 +95,9 @@ devices:
     );
     world.check("device list -o csv", str![[r#"
 $ thinctl device list -o csv
-id,serialNumber,name,model,environmentId,status,currentSoftwareSetId,currentSoftwareSetVersion,desiredSoftwareSetId,pendingSoftwareSetId,softwareSetUpdateSchedule,lastConnectedAt,lastPostureAt,createdAt,updatedAt,arn,lastUserId,environmentName,inactiveDays,active,pending,supportedUntil,daysOfSupport
-W500pDzLQPuuNWCcSX4IKsnT,G1D00W10477201XJ,São Paulo help desk 01,AFTGAZL,b4s42dwir,REGISTERED,31,2.19.1,,,USE_MAINTENANCE_WINDOW,2026-11-17T16:58:33.617000+00:00,2026-11-17T20:33:30.527000+00:00,2025-09-06T09:09:19.088000+00:00,2025-09-09T23:34:18.997000+00:00,arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT,grace.murphy,São Paulo call centre,4,true,false,2026-12-20T12:00:00+00:00,28
-W0693U3gH7WOesDyqHMqOEY2,G1G03C10485120EC,São Paulo help desk 02,AFTGAZL,b4s42dwir,REGISTERED,31,2.19.1,,,USE_MAINTENANCE_WINDOW,2026-11-19T02:57:03.434000+00:00,2026-11-19T10:54:47.436000+00:00,2026-07-12T17:08:10.002000+00:00,2026-07-29T04:39:23.516000+00:00,arn:aws:thinclient:us-east-1:123456789012:device/W0693U3gH7WOesDyqHMqOEY2,jonas.berg,São Paulo call centre,3,true,false,2026-12-20T12:00:00+00:00,28
+id,serialNumber,name,model,environmentId,status,currentSoftwareSetId,desiredSoftwareSetId,pendingSoftwareSetId,softwareSetUpdateSchedule,lastConnectedAt,lastPostureAt,createdAt,updatedAt,arn,lastUserId,inactiveDays,active,pending
+W500pDzLQPuuNWCcSX4IKsnT,G1D00W10477201XJ,São Paulo help desk 01,AFTGAZL,b4s42dwir,REGISTERED,31,,,USE_MAINTENANCE_WINDOW,2026-11-17T16:58:33.617000+00:00,2026-11-17T20:33:30.527000+00:00,2025-09-06T09:09:19.088000+00:00,2025-09-09T23:34:18.997000+00:00,arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT,grace.murphy,4,true,false
+W0693U3gH7WOesDyqHMqOEY2,G1G03C10485120EC,São Paulo help desk 02,AFTGAZL,b4s42dwir,REGISTERED,31,,,USE_MAINTENANCE_WINDOW,2026-11-19T02:57:03.434000+00:00,2026-11-19T10:54:47.436000+00:00,2026-07-12T17:08:10.002000+00:00,2026-07-29T04:39:23.516000+00:00,arn:aws:thinclient:us-east-1:123456789012:device/W0693U3gH7WOesDyqHMqOEY2,jonas.berg,3,true,false
 --- exit 0
 "#]]);
     world.check("device list -o ndjson", str![[r#"
@@ -108,8 +108,8 @@ $ thinctl device list -o ndjson
 "#]]);
     world.check("device list -o text", str![[r#"
 $ thinctl device list -o text
-W500pDzLQPuuNWCcSX4IKsnT	G1D00W10477201XJ	São Paulo help desk 01	AFTGAZL	b4s42dwir	REGISTERED	31	2.19.1	-	-	USE_MAINTENANCE_WINDOW	2026-11-17T16:58:33.617000+00:00	2026-11-17T20:33:30.527000+00:00	2025-09-06T09:09:19.088000+00:00	2025-09-09T23:34:18.997000+00:00	arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT	grace.murphy	São Paulo call centre	4	true	false	2026-12-20T12:00:00+00:00	28
-W0693U3gH7WOesDyqHMqOEY2	G1G03C10485120EC	São Paulo help desk 02	AFTGAZL	b4s42dwir	REGISTERED	31	2.19.1	-	-	USE_MAINTENANCE_WINDOW	2026-11-19T02:57:03.434000+00:00	2026-11-19T10:54:47.436000+00:00	2026-07-12T17:08:10.002000+00:00	2026-07-29T04:39:23.516000+00:00	arn:aws:thinclient:us-east-1:123456789012:device/W0693U3gH7WOesDyqHMqOEY2	jonas.berg	São Paulo call centre	3	true	false	2026-12-20T12:00:00+00:00	28
+W500pDzLQPuuNWCcSX4IKsnT	G1D00W10477201XJ	São Paulo help desk 01	AFTGAZL	b4s42dwir	REGISTERED	31	-	-	USE_MAINTENANCE_WINDOW	2026-11-17T16:58:33.617000+00:00	2026-11-17T20:33:30.527000+00:00	2025-09-06T09:09:19.088000+00:00	2025-09-09T23:34:18.997000+00:00	arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT	grace.murphy	4	true	false
+W0693U3gH7WOesDyqHMqOEY2	G1G03C10485120EC	São Paulo help desk 02	AFTGAZL	b4s42dwir	REGISTERED	31	-	-	USE_MAINTENANCE_WINDOW	2026-11-19T02:57:03.434000+00:00	2026-11-19T10:54:47.436000+00:00	2026-07-12T17:08:10.002000+00:00	2026-07-29T04:39:23.516000+00:00	arn:aws:thinclient:us-east-1:123456789012:device/W0693U3gH7WOesDyqHMqOEY2	jonas.berg	3	true	false
 --- exit 0
 "#]]);
 }

@@ -87,7 +87,12 @@ impl Mutation for Delete {
 }
 
 pub async fn run(context: &Context, args: DeleteArgs) -> Result<Report<'_>> {
-    let targets = args.select.read(context).await?.targets(context).await?;
+    let targets = args
+        .select
+        .read(context)
+        .await?
+        .targets(context, args.change.missing())
+        .await?;
     bulk::token_for_one(args.delete.client_token.as_ref(), targets.ids.len())?;
     bulk::run(context, args.delete, targets, args.change).await
 }

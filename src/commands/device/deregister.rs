@@ -101,7 +101,12 @@ impl Deregister {
 }
 
 pub async fn run(context: &Context, args: DeregisterArgs) -> Result<Report<'_>> {
-    let targets = args.select.read(context).await?.targets(context).await?;
+    let targets = args
+        .select
+        .read(context)
+        .await?
+        .targets(context, args.change.missing())
+        .await?;
     bulk::token_for_one(args.deregister.client_token.as_ref(), targets.ids.len())?;
     bulk::run(context, args.deregister, targets, args.change).await
 }

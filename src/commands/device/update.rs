@@ -102,6 +102,11 @@ fn no_key(_arn: &str) -> Result<Infallible, &'static str> {
 }
 
 pub async fn run(context: &Context, args: UpdateArgs) -> Result<Report<'_>> {
-    let targets = args.select.read(context).await?.targets(context).await?;
+    let targets = args
+        .select
+        .read(context)
+        .await?
+        .targets(context, args.change.missing())
+        .await?;
     bulk::run(context, args.update, targets, args.change).await
 }

@@ -110,7 +110,7 @@ async fn name_leftovers(connection: &Connection, id: &str, conflict: Error) -> E
 
 pub async fn run(context: &Context, args: DeleteArgs) -> Result<Report<'_>> {
     let selection = args.select.read_plain::<Environment>(context)?;
-    let targets = selection.targets(context).await?;
+    let targets = selection.targets(context, args.change.missing()).await?;
     bulk::token_for_one(args.delete.client_token.as_ref(), targets.ids.len())?;
     bulk::run(context, args.delete, targets, args.change).await
 }

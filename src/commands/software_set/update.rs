@@ -84,6 +84,6 @@ impl Mutation for Update {
 
 pub async fn run(context: &Context, args: UpdateArgs) -> Result<Report<'_>> {
     let selection = args.select.read_plain::<SoftwareSet>(context)?;
-    let targets = selection.targets(context).await?;
+    let targets = selection.targets(context, args.change.missing()).await?;
     bulk::run(context, args.update, targets, args.change).await
 }

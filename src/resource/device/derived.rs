@@ -50,7 +50,7 @@ pub(super) fn columns() -> Vec<Column<Device>> {
         Column::derived(
             "pending",
             Kind::Boolean,
-            "Whether another software set is about to be installed",
+            "Whether an update is waiting",
             &[],
             |device, _| {
                 let pending = device.either(
@@ -67,14 +67,14 @@ pub(super) fn columns() -> Vec<Column<Device>> {
         Column::derived(
             "supportedUntil",
             Kind::Time,
-            "When support of the software set it runs ends; absent for the newest",
+            "When support of that software ends",
             &[Lookup::SoftwareSets],
             |device, facts| supported_until(device, facts).map(Value::from),
         ),
         Column::derived(
             "daysOfSupport",
             Kind::Integer,
-            "Whole days until then; negative once it has ended",
+            "Whole days until then, negative afterwards",
             &[Lookup::SoftwareSets],
             |device, facts| {
                 supported_until(device, facts).map(|end| days_between(facts.now, end).into())

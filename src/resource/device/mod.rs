@@ -29,7 +29,7 @@ static COLUMNS: LazyLock<Vec<Column<Device>>> = LazyLock::new(|| {
         list "pendingSoftwareSetId" pending_software_set_id "The software set about to be installed";
         get  "pendingSoftwareSetVersion" pending_software_set_version "The version of that software set";
         list "softwareSetUpdateSchedule" software_set_update_schedule "When updates may be installed";
-        get  "softwareSetComplianceStatus" software_set_compliance_status "Whether the software it runs is still supported";
+        get  "softwareSetComplianceStatus" software_set_compliance_status "Whether its software is still supported";
         get  "softwareSetUpdateStatus" software_set_update_status "How far an update has come";
         list "lastConnectedAt" last_connected_at "The most recent session";
         list "lastPostureAt" last_posture_at "The most recent check-in" in table;

@@ -104,7 +104,9 @@ $ thinctl device update W500pDzLQPuuNWCcSX4IKsnT --name x -o ndjson
 #[test]
 fn an_update_without_a_change_is_a_usage_error() {
     let world = World::sandbox();
-    world.check(&format!("device update {REGISTERED}"), str![[r#"
+    world.check(
+        &format!("device update {REGISTERED}"),
+        str![[r#"
 $ thinctl device update W500pDzLQPuuNWCcSX4IKsnT
 --- stderr
 error: the following required arguments were not provided:
@@ -114,7 +116,8 @@ Usage: thinctl device update [OPTIONS] <DEVICE>...
 
 For more information, try '--help'.
 --- exit 2
-"#]]);
+"#]],
+    );
     world.check("environment update xc6iyrijo", str![[r#"
 $ thinctl environment update xc6iyrijo
 --- stderr

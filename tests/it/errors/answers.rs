@@ -57,15 +57,15 @@ fn a_web_page_that_says_no() {
     let (_server, world) = answering(Answer::typed(404, "text/html", "<html>Not here</html>"));
     fails(
         &world,
-        "device get W500pDzLQPuuNWCcSX4IKsnT --columns id",
+        "device get W500pDzLQPuuNWCcSX4IKsnT",
         str![[r#"
-$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT --columns id
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT
 --- stderr
 error: [SERVER] answered 404 text/html: <html>Not here</html>
 --- exit 10
 "#]],
         str![[r#"
-$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT --columns id -o json
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT -o json
 --- stderr
 {"error":{"code":"Http404","message":"[SERVER] answered 404 text/html: <html>Not here</html>","operation":"GetDevice","resourceId":"W500pDzLQPuuNWCcSX4IKsnT","retryable":false,"exitCode":10}}
 --- exit 10

@@ -77,15 +77,15 @@ fn not_found() {
     ));
     fails(
         &world,
-        "device get W500pDzLQPuuNWCcSX4IKsnT --columns id",
+        "device get W500pDzLQPuuNWCcSX4IKsnT",
         str![[r#"
-$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT --columns id
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT
 --- stderr
 error: no such device
 --- exit 5
 "#]],
         str![[r#"
-$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT --columns id -o json
+$ thinctl device get W500pDzLQPuuNWCcSX4IKsnT -o json
 --- stderr
 {"error":{"code":"ResourceNotFoundException","message":"no such device","operation":"GetDevice","resourceId":"W500pDzLQPuuNWCcSX4IKsnT","retryable":false,"exitCode":5}}
 --- exit 5
