@@ -143,6 +143,16 @@ $ thinctl device deregister AAAAAAAAAAAAAAAAAAAAAAAA W500pDzLQPuuNWCcSX4IKsnT --
 "#]],
     );
     world.check(
+        "environment delete aaaaaaaaa nobody --yes --ignore-missing",
+        str![[r#"
+$ thinctl environment delete aaaaaaaaa nobody --yes --ignore-missing
+id         action  outcome  reason                      error
+aaaaaaaaa  delete  skipped  environment does not exist  -
+nobody     delete  skipped  environment does not exist  -
+--- exit 0
+"#]],
+    );
+    world.check(
         "environment delete aaaaaaaaa bbbbbbbbb --yes",
         str![[r#"
 $ thinctl environment delete aaaaaaaaa bbbbbbbbb --yes
