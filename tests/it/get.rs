@@ -220,7 +220,7 @@ $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT AAAAAAAAAAAAAAAAAAAAAAAA W0693U3gH
     ]
 }
 --- stderr
-warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+{"warning":{"message":"The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])"}}
 {"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])","retryable":false,"exitCode":3}}
 --- exit 3
 "#]]);
@@ -229,7 +229,7 @@ $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT AAAAAAAAAAAAAAAAAAAAAAAA W0693U3gH
 {"id":"W500pDzLQPuuNWCcSX4IKsnT","status":"REGISTERED"}
 {"id":"W0693U3gH7WOesDyqHMqOEY2","status":"REGISTERED"}
 --- stderr
-warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+{"warning":{"message":"The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])"}}
 {"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])","retryable":false,"exitCode":3}}
 --- exit 3
 "#]]);
@@ -256,8 +256,8 @@ $ thinctl software-set get 7 8 -o json
     "softwareSets": []
 }
 --- stderr
-warning: The softwareset 7 does not exist. (request [UUID])
-warning: The softwareset 8 does not exist. (request [UUID])
+{"warning":{"message":"The softwareset 7 does not exist. (request [UUID])"}}
+{"warning":{"message":"The softwareset 8 does not exist. (request [UUID])"}}
 {"error":{"code":"ResourceNotFoundException","message":"2 of 2 software sets failed; the first: The softwareset 7 does not exist. (request [UUID])","retryable":false,"exitCode":5}}
 --- exit 5
 "#]]);

@@ -165,10 +165,9 @@ hint: `list` shows what there is; nothing was sent for any environment
     world.check(
         "environment update id:aaaaaaaaa --name x",
         str![[r#"
-$ thinctl environment update aaaaaaaaa --name x
+$ thinctl environment update id:aaaaaaaaa --name x
 --- stderr
-error: no environment is called "aaaaaaaaa"
-hint: `list` shows what there is; nothing was sent for any environment
+error: The environment aaaaaaaaa does not exist. (request [UUID])
 --- exit 5
 "#]],
     );
