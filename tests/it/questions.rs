@@ -14,17 +14,18 @@ fn rows(readme: &str) -> Vec<(String, String)> {
         .lines()
         .skip(2)
         .take_while(|line| line.starts_with('|'));
-    lines.map(|line| {
-        let cells: Vec<_> = line.split(" | ").collect();
-        let [_, command, calls] = cells[..] else {
-            panic!("three cells: {line}")
-        };
-        (
-            command.trim_matches('`').to_owned(),
-            calls.trim_end_matches(" |").to_owned(),
-        )
-    })
-    .collect()
+    lines
+        .map(|line| {
+            let cells: Vec<_> = line.split(" | ").collect();
+            let [_, command, calls] = cells[..] else {
+                panic!("three cells: {line}")
+            };
+            (
+                command.trim_matches('`').to_owned(),
+                calls.trim_end_matches(" |").to_owned(),
+            )
+        })
+        .collect()
 }
 
 /// How many requests `-vv` told of.

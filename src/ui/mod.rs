@@ -2,11 +2,14 @@
 //!
 //! Standard output belongs to `output`. Nothing here ever writes to it.
 
+mod progress;
+
 use std::fmt::Display;
 use std::io::{self, BufRead, IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
 
+pub use self::progress::Progress;
 use crate::error::{Error, Kind, Result};
 
 /// How much is said on standard error.
