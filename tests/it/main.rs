@@ -18,6 +18,7 @@ mod get;
 mod get_formats;
 mod list;
 mod list_formats;
+mod questions;
 mod readme;
 mod sandbox;
 mod streams;
