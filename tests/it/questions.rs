@@ -17,12 +17,12 @@ fn rows(readme: &str) -> Vec<(String, String)> {
     lines
         .map(|line| {
             let cells: Vec<_> = line.split(" | ").collect();
-            let [_, command, calls] = cells[..] else {
+            let [_, command, number] = cells[..] else {
                 panic!("three cells: {line}")
             };
             (
                 command.trim_matches('`').to_owned(),
-                calls.trim_end_matches(" |").to_owned(),
+                number.trim_end_matches(" |").to_owned(),
             )
         })
         .collect()
