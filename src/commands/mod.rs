@@ -1,6 +1,7 @@
 //! The verbs: `NOUN/VERB.rs`, and the two that are the same for every noun.
 
 mod completions;
+mod config;
 mod device;
 mod display;
 mod environment;
@@ -37,6 +38,9 @@ pub enum Command {
     /// A local service with a demo fleet: serve, reset
     #[command(subcommand)]
     Sandbox(sandbox::Command),
+    /// The settings: show
+    #[command(subcommand)]
+    Config(config::Command),
     /// Print a completion script for a shell
     #[command(after_help = completions::HELP)]
     Completions(completions::CompletionsArgs),
@@ -59,6 +63,12 @@ impl Command {
         .unwrap_or_default()
     }
 
+    /// Whether all that it does is to print what the program says of itself, so that no setting matters.
+    #[must_use]
+    pub fn speaks_of_itself(&self) -> bool {
+        matches!(self, Self::Completions(_) | Self::Man(_))
+    }
+
     /// Does it.
     ///
     /// # Errors
@@ -70,6 +80,7 @@ impl Command {
             Self::SoftwareSet(command) => command.run(context).await,
             Self::Tag(command) => command.run(context).await,
             Self::Sandbox(command) => command.run(context).await,
+            Self::Config(command) => command.run(context),
             Self::Completions(args) => Ok(completions::run(context, &args)),
             Self::Man(args) => man::run(context, args),
         }
