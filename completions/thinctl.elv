@@ -43,6 +43,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand sw 'Software sets: list, get, update'
             cand tag 'Tags of a resource: list, add, remove'
             cand sandbox 'A local service with a demo fleet: serve, reset'
+            cand config 'The settings: show'
+            cand where 'Conditions, as --where takes them'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a folder'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -74,6 +76,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;device;list'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
             cand --status 'Only devices of this status, such as registered; repeat for more'
             cand --model 'Only devices of this model'
@@ -105,6 +108,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;device;get'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
             cand --status 'Only devices of this status, such as registered; repeat for more'
             cand --model 'Only devices of this model'
@@ -134,6 +138,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;device;update'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
             cand --status 'Only devices of this status, such as registered; repeat for more'
             cand --model 'Only devices of this model'
@@ -142,7 +147,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --desired-software-set-id 'The software set that it should run: an id or ARN'
             cand --software-set-update-schedule 'When to install it'
             cand --kms-key-arn 'kms-key-arn'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -168,13 +173,14 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;device;deregister'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
             cand --status 'Only devices of this status, such as registered; repeat for more'
             cand --model 'Only devices of this model'
             cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --target-device-status 'What the device becomes [default: DEREGISTERED]'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one device only)'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -200,12 +206,13 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;device;delete'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
             cand --status 'Only devices of this status, such as registered; repeat for more'
             cand --model 'Only devices of this model'
             cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one device only)'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -299,6 +306,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;environment;list'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand --sort 'Sort by these columns; - before a name turns the order'
             cand --limit 'Stop after this many'
@@ -326,6 +334,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;env;list'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand --sort 'Sort by these columns; - before a name turns the order'
             cand --limit 'Stop after this many'
@@ -353,6 +362,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;environment;get'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -378,6 +388,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;env;get'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -519,8 +530,9 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;environment;delete'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one environment only)'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -546,8 +558,9 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;env;delete'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one environment only)'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -657,6 +670,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;software-set;list'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand --sort 'Sort by these columns; - before a name turns the order'
             cand --limit 'Stop after this many'
@@ -684,6 +698,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;sw;list'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand --sort 'Sort by these columns; - before a name turns the order'
             cand --limit 'Stop after this many'
@@ -711,6 +726,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;software-set;get'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -736,6 +752,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;sw;get'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -761,8 +778,9 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;software-set;update'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --validation-status 'Whether it has been tested'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -788,8 +806,9 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;sw;update'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --validation-status 'Whether it has been tested'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -881,6 +900,11 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;tag;add'= {
+            cand --type 'Tag resources of this kind, chosen by the options below, instead of a TARGET'
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -890,7 +914,11 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
+            cand -y 'Do not ask'
+            cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
+            cand --ignore-missing 'Count a target that does not exist as skipped, not as failed'
             cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
             cand -q 'Say errors, warnings and questions only'
             cand --quiet 'Say errors, warnings and questions only'
@@ -900,6 +928,11 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;tag;remove'= {
+            cand --type 'Tag resources of this kind, chosen by the options below, instead of a TARGET'
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -909,7 +942,11 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
+            cand -y 'Do not ask'
+            cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
+            cand --ignore-missing 'Count a target that does not exist as skipped, not as failed'
             cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
             cand -q 'Say errors, warnings and questions only'
             cand --quiet 'Say errors, warnings and questions only'
@@ -1018,6 +1055,70 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         }
         &'thinctl;sandbox;help;help'= {
         }
+        &'thinctl;config'= {
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand show 'Show each setting and where its value stands: flag, environment, file or default'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'thinctl;config;show'= {
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'thinctl;config;help'= {
+            cand show 'Show each setting and where its value stands: flag, environment, file or default'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'thinctl;config;help;show'= {
+        }
+        &'thinctl;config;help;help'= {
+        }
+        &'thinctl;where'= {
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'thinctl;completions'= {
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -1060,6 +1161,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand software-set 'Software sets: list, get, update'
             cand tag 'Tags of a resource: list, add, remove'
             cand sandbox 'A local service with a demo fleet: serve, reset'
+            cand config 'The settings: show'
+            cand where 'Conditions, as --where takes them'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a folder'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1127,6 +1230,13 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;help;sandbox;serve'= {
         }
         &'thinctl;help;sandbox;reset'= {
+        }
+        &'thinctl;help;config'= {
+            cand show 'Show each setting and where its value stands: flag, environment, file or default'
+        }
+        &'thinctl;help;config;show'= {
+        }
+        &'thinctl;help;where'= {
         }
         &'thinctl;help;completions'= {
         }

@@ -67,7 +67,9 @@ impl Context {
     #[must_use]
     pub fn profile(&self) -> Option<Setting<String>> {
         match &self.service {
-            Service::Aws(options) => named(&options.profile, client::profile_in_environment),
+            Service::Aws(options) => {
+                named(options.profile.as_ref(), client::profile_in_environment)
+            }
             Service::Sandbox(_) => None,
         }
     }
@@ -76,8 +78,8 @@ impl Context {
     #[must_use]
     pub fn region(&self) -> Option<Setting<String>> {
         match &self.service {
-            Service::Aws(options) => named(&options.region, client::region_in_environment),
-            Service::Sandbox(options) => named(&options.region, || None).or_else(|| {
+            Service::Aws(options) => named(options.region.as_ref(), client::region_in_environment),
+            Service::Sandbox(options) => named(options.region.as_ref(), || None).or_else(|| {
                 Some(Setting::new(
                     client::SANDBOX_REGION.to_owned(),
                     Source::Default,
@@ -113,11 +115,11 @@ impl Context {
 }
 
 fn named(
-    option: &Option<String>,
+    option: Option<&String>,
     variable: impl FnOnce() -> Option<String>,
 ) -> Option<Setting<String>> {
-    let option = option.clone();
     option
+        .cloned()
         .map(|name| Setting::new(name, Source::Flag))
         .or_else(|| variable().map(|name| Setting::new(name, Source::Environment)))
 }

@@ -111,6 +111,7 @@ pub struct Error {
     fields: Vec<Field>,
     request_id: Option<String>,
     retryable: bool,
+    is_unanswered: bool,
     hints: Vec<String>,
     source: Option<anyhow::Error>,
 }
@@ -128,6 +129,7 @@ impl Error {
             fields: Vec::new(),
             request_id: None,
             retryable: kind == Kind::Transient,
+            is_unanswered: false,
             hints: Vec::new(),
             source: None,
         }
@@ -230,6 +232,25 @@ impl Error {
     #[must_use]
     pub fn code(&self) -> &str {
         &self.code
+    }
+
+    /// Whether the service knows who asks, and does not allow this.
+    #[must_use]
+    pub fn is_permission(&self) -> bool {
+        self.kind == Kind::Credentials && self.code.starts_with("AccessDenied")
+    }
+
+    /// Says that the request was sent and no answer came: it may have been carried out.
+    #[must_use]
+    pub fn unanswered(mut self) -> Self {
+        self.is_unanswered = true;
+        self
+    }
+
+    /// Whether the request may have been carried out although it failed.
+    #[must_use]
+    pub fn is_unanswered(&self) -> bool {
+        self.is_unanswered
     }
 
     /// What happened, as it came.

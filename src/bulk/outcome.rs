@@ -40,6 +40,16 @@ impl State {
         }
     }
 
+    /// What became of a target whose request ended in `error`.
+    #[must_use]
+    pub fn of(error: &Error) -> Self {
+        if error.is_unanswered() {
+            Self::Unknown
+        } else {
+            Self::Failed
+        }
+    }
+
     /// Every word, in the order of the enumeration.
     pub const WORDS: &'static [&'static str] = &[
         "succeeded",
@@ -91,9 +101,9 @@ impl Outcome {
         self.reason = Some(reason);
     }
 
-    /// It failed.
+    /// It failed, or nobody knows whether it did.
     pub fn failed(&mut self, error: &Error) {
-        self.state = State::Failed;
+        self.state = State::of(error);
         self.error = Some((error.to_json(), error.to_string()));
     }
 
@@ -183,9 +193,9 @@ impl Tally {
         *self.counts.entry(state).or_default() += 1;
     }
 
-    /// Counts a failed target.
+    /// Counts a target whose request ended in `error`.
     pub fn failed(&mut self, error: Error) {
-        self.count(State::Failed);
+        self.count(State::of(&error));
         self.failures.push(error);
     }
 

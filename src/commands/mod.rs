@@ -19,6 +19,7 @@ pub use self::display::DisplayArgs;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
+use crate::select::condition::HELP;
 
 /// What can be done.
 #[derive(Debug, Subcommand)]
@@ -41,6 +42,9 @@ pub enum Command {
     /// The settings: show
     #[command(subcommand)]
     Config(config::Command),
+    /// Conditions, as --where takes them
+    #[command(hide = true, long_about = HELP, help_template = "{about}")]
+    Where,
     /// Print a completion script for a shell
     #[command(after_help = completions::HELP)]
     Completions(completions::CompletionsArgs),
@@ -66,7 +70,7 @@ impl Command {
     /// Whether all that it does is to print what the program says of itself, so that no setting matters.
     #[must_use]
     pub fn speaks_of_itself(&self) -> bool {
-        matches!(self, Self::Completions(_) | Self::Man(_))
+        matches!(self, Self::Where | Self::Completions(_) | Self::Man(_))
     }
 
     /// Does it.
@@ -81,6 +85,7 @@ impl Command {
             Self::Tag(command) => command.run(context).await,
             Self::Sandbox(command) => command.run(context).await,
             Self::Config(command) => command.run(context),
+            Self::Where => Ok(Report::Text(HELP.to_owned())),
             Self::Completions(args) => Ok(completions::run(context, &args)),
             Self::Man(args) => man::run(context, args),
         }

@@ -2,10 +2,11 @@
 //!
 //! What is wrong is said in lines: the message, then the advice, as `explain` expects them.
 
+use std::fmt;
 use std::marker::PhantomData;
 
 use clap::ValueEnum;
-use serde::de::Error as _;
+use serde::de::{self, Error as _, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::args::Concurrency;
@@ -62,24 +63,38 @@ pub(super) fn columns<'de, R: Resource, D: Deserializer<'de>>(
     ))
 }
 
-/// The name of one column; a type, so that a wrong one is known by its place in the file.
-#[derive(Deserialize)]
-#[serde(try_from = "String", bound = "R: Resource")]
+/// The name of one column.
 struct ColumnName<R> {
     name: String,
     resource: PhantomData<R>,
 }
 
-impl<R: Resource> TryFrom<String> for ColumnName<R> {
-    type Error = String;
+impl<'de, R: Resource> Deserialize<'de> for ColumnName<R> {
+    /// Refuses a name while it is read: later, only the place of the whole list would be known.
+    fn deserialize<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
+        value.deserialize_str(ColumnVisitor(PhantomData))
+    }
+}
 
-    fn try_from(name: String) -> Result<Self, String> {
+struct ColumnVisitor<R>(PhantomData<R>);
+
+impl<R: Resource> Visitor<'_> for ColumnVisitor<R> {
+    type Value = ColumnName<R>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a column")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Self::Value, E> {
         match Chosen::<R>::find(name.trim()) {
-            Ok(_) => Ok(Self {
-                name,
-                resource: PhantomData,
+            Ok(_) => Ok(ColumnName {
+                name: name.to_owned(),
+                resource: self.0,
             }),
-            Err(why) => Err(format!("{}\n{}", why.message(), why.hints().join("\n"))),
+            Err(why) => {
+                let advice = why.hints().join("\n");
+                Err(E::custom(format!("{}\n{advice}", why.message())))
+            }
         }
     }
 }

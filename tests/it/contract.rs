@@ -296,6 +296,7 @@ thinctl device list
     --from-file
     --where
     --all
+    --concurrency
     --environment
     --status
     --model
@@ -311,6 +312,7 @@ thinctl device get
     --from-file
     --where
     --all
+    --concurrency
     --environment
     --status
     --model
@@ -324,6 +326,7 @@ thinctl device update
     --from-file
     --where
     --all
+    --concurrency
     --environment
     --status
     --model
@@ -341,6 +344,7 @@ thinctl device deregister
     --from-file
     --where
     --all
+    --concurrency
     --environment
     --status
     --model
@@ -356,6 +360,7 @@ thinctl device delete
     --from-file
     --where
     --all
+    --concurrency
     --environment
     --status
     --model
@@ -371,6 +376,7 @@ thinctl environment list
     --from-file
     --where
     --all
+    --concurrency
     --columns
     --no-headers
     --csv-safe
@@ -382,6 +388,7 @@ thinctl environment get
     --from-file
     --where
     --all
+    --concurrency
     --columns
     --no-headers
     --csv-safe
@@ -416,6 +423,7 @@ thinctl environment delete
     --from-file
     --where
     --all
+    --concurrency
     --client-token
     -y --yes
     --dry-run
@@ -427,6 +435,7 @@ thinctl software-set list
     --from-file
     --where
     --all
+    --concurrency
     --columns
     --no-headers
     --csv-safe
@@ -438,6 +447,7 @@ thinctl software-set get
     --from-file
     --where
     --all
+    --concurrency
     --columns
     --no-headers
     --csv-safe
@@ -447,6 +457,7 @@ thinctl software-set update
     --from-file
     --where
     --all
+    --concurrency
     --validation-status VALIDATED|NOT_VALIDATED
     -y --yes
     --dry-run
@@ -456,13 +467,27 @@ thinctl tag
 thinctl tag list
     <TARGET>
 thinctl tag add
-    <TARGET>
-    <KEY=VALUE>
+    <TARGET> <KEY=VALUE>
+    --type device|environment|softwareset
+    --from-file
+    --where
+    --all
+    --concurrency
+    -y --yes
     --dry-run
+    --max-affected
+    --ignore-missing
 thinctl tag remove
-    <TARGET>
-    <KEY>
+    <TARGET> <KEY>
+    --type device|environment|softwareset
+    --from-file
+    --where
+    --all
+    --concurrency
+    -y --yes
     --dry-run
+    --max-affected
+    --ignore-missing
 thinctl sandbox
 thinctl sandbox serve
     --port
@@ -484,6 +509,9 @@ thinctl sandbox reset
     --environments
     --software-sets
     --seed
+thinctl config
+thinctl config show
+thinctl where
 thinctl completions
     <SHELL> bash|elvish|fish|powershell|zsh
 thinctl man

@@ -9,6 +9,7 @@
 mod architecture;
 mod change;
 mod columns;
+mod config;
 #[cfg(unix)]
 mod confirm;
 mod contract;
@@ -18,6 +19,7 @@ mod get;
 mod get_formats;
 mod list;
 mod list_formats;
+mod questions;
 mod readme;
 mod sandbox;
 mod streams;

@@ -15,8 +15,8 @@ use crate::resource::{Device, Environment, Resource, SoftwareSet};
 
 pub const HELP: &str = "Examples:
   thinctl config show
-  thinctl config show --columns key,source
-  thinctl config show -o json | jq -r '.settings[].value'
+  thinctl config show -o csv
+  thinctl config show -o json | jq '.settings[] | select(.source != \"default\")'
 
 The file is config.toml in the folder thinctl of $XDG_CONFIG_HOME, else of ~/.config. It may say:
   output = \"table\"

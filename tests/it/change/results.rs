@@ -143,6 +143,16 @@ $ thinctl device deregister AAAAAAAAAAAAAAAAAAAAAAAA W500pDzLQPuuNWCcSX4IKsnT --
 "#]],
     );
     world.check(
+        "environment delete aaaaaaaaa nobody --yes --ignore-missing",
+        str![[r#"
+$ thinctl environment delete aaaaaaaaa nobody --yes --ignore-missing
+id         action  outcome  reason                      error
+aaaaaaaaa  delete  skipped  environment does not exist  -
+nobody     delete  skipped  environment does not exist  -
+--- exit 0
+"#]],
+    );
+    world.check(
         "environment delete aaaaaaaaa bbbbbbbbb --yes",
         str![[r#"
 $ thinctl environment delete aaaaaaaaa bbbbbbbbb --yes
@@ -153,9 +163,9 @@ hint: `list` shows what there is; nothing was sent for any environment
 "#]],
     );
     world.check(
-        "environment update aaaaaaaaa --name x",
+        "environment update id:aaaaaaaaa --name x",
         str![[r#"
-$ thinctl environment update aaaaaaaaa --name x
+$ thinctl environment update id:aaaaaaaaa --name x
 --- stderr
 error: The environment aaaaaaaaa does not exist. (request [UUID])
 --- exit 5

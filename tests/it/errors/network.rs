@@ -98,7 +98,7 @@ fn an_unfinished_change_is_not_called_done() {
         str![[r#"
 $ thinctl device deregister W500pDzLQPuuNWCcSX4IKsnT --yes --max-attempts 1
 id                        action      outcome  reason  error
-W500pDzLQPuuNWCcSX4IKsnT  deregister  failed   -       no answer from [SERVER]: connection closed before message completed
+W500pDzLQPuuNWCcSX4IKsnT  deregister  unknown  -       no answer from [SERVER]: connection closed before message completed
 --- stderr
 error: no answer from [SERVER]: connection closed before message completed
 --- exit 7

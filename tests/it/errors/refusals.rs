@@ -98,15 +98,15 @@ fn a_conflict() {
     let (_server, world) = answering(Answer::error(409, "ConflictException", "It is in use."));
     fails(
         &world,
-        "environment update aaaaaaaaa --name x",
+        "environment update id:aaaaaaaaa --name x",
         str![[r#"
-$ thinctl environment update aaaaaaaaa --name x
+$ thinctl environment update id:aaaaaaaaa --name x
 --- stderr
 error: It is in use. (request req-1)
 --- exit 6
 "#]],
         str![[r#"
-$ thinctl environment update aaaaaaaaa --name x -o json
+$ thinctl environment update id:aaaaaaaaa --name x -o json
 --- stderr
 {"error":{"code":"ConflictException","message":"It is in use.","operation":"UpdateEnvironment","resourceId":"aaaaaaaaa","requestId":"req-1","retryable":false,"exitCode":6}}
 --- exit 6
@@ -149,9 +149,9 @@ fn what_the_service_does_not_take() {
     ));
     fails(
         &world,
-        "environment update aaaaaaaaa --name x",
+        "environment update id:aaaaaaaaa --name x",
         str![[r#"
-$ thinctl environment update aaaaaaaaa --name x
+$ thinctl environment update id:aaaaaaaaa --name x
 --- stderr
 error: 2 validation errors (request req-1)
   name: is too \u{1b}[31mred
@@ -159,7 +159,7 @@ error: 2 validation errors (request req-1)
 --- exit 1
 "#]],
         str![[r#"
-$ thinctl environment update aaaaaaaaa --name x -o json
+$ thinctl environment update id:aaaaaaaaa --name x -o json
 --- stderr
 {"error":{"code":"ValidationException","message":"2 validation errors","operation":"UpdateEnvironment","resourceId":"aaaaaaaaa","fields":[{"name":"name","message":"is too \u001b[31mred"},{"name":"desktopArn","message":"is unknown"}],"requestId":"req-1","retryable":false,"exitCode":1}}
 --- exit 1
