@@ -85,7 +85,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l model -d 'Only devices of this model' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, in this order, in every format' -r
@@ -118,7 +118,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l model -d 'Only devices of this model' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l columns -d 'Show these columns, in this order, in every format' -r
@@ -149,7 +149,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l model -d 'Only devices of this model' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l name -d 'The name; empty takes it away' -r
@@ -185,7 +185,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l model -d 'Only devices of this model' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l target-device-status -d 'What the device becomes [default: DEREGISTERED]' -r -f -a "DEREGISTERED\t'the device can be registered again, or deleted'
@@ -219,7 +219,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l model -d 'Only devices of this model' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l client-token -d 'Make a repetition safe: the same token is carried out once (one device only)' -r

@@ -72,7 +72,7 @@ pub struct Outcome {
     pub state: State,
     /// Why it was skipped.
     pub reason: Option<String>,
-    /// Why it failed: the error object, and its message for a person.
+    /// Why it failed: the error object, and in one line for a person.
     pub error: Option<(Json, String)>,
     /// What would be sent.
     pub request: Option<Json>,
@@ -104,7 +104,7 @@ impl Outcome {
     /// It failed, or nobody knows whether it did.
     pub fn failed(&mut self, error: &Error) {
         self.state = State::of(error);
-        self.error = Some((error.to_json(), error.to_string()));
+        self.error = Some((error.to_json(), error.summary()));
     }
 
     /// The columns of results; `resource` names the member that holds the resource, if the verb returns one.
@@ -199,6 +199,12 @@ impl Tally {
         self.failures.push(error);
     }
 
+    /// Whether a target failed. The first failure is told by the [`verdict`](Self::verdict).
+    #[must_use]
+    pub fn has_failures(&self) -> bool {
+        !self.failures.is_empty()
+    }
+
     /// The `summary` of the JSON contract: every state that occurred, and its number.
     #[must_use]
     pub fn summary(&self) -> Json {
@@ -228,7 +234,10 @@ impl Tally {
         } else {
             "PartialFailure".to_owned()
         };
-        let message = format!("{failed} of {total} {nouns} failed; the first: {first}");
+        let message = format!(
+            "{failed} of {total} {nouns} failed; the first: {}",
+            first.line()
+        );
         let hints = first.hints().to_vec();
         let error = Error::new(kind, code, message).retryable(kind == Kind::Transient);
         Some(hints.into_iter().fold(error, Error::hint))

@@ -160,7 +160,7 @@ fn one_that_is_not_there() {
         str![[r#"
 $ thinctl device get AAAAAAAAAAAAAAAAAAAAAAAA
 --- stderr
-error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (ResourceNotFoundException in GetDevice, request [UUID])
 --- exit 5
 "#]],
     );
@@ -185,7 +185,7 @@ hint: `list` shows what there is; nothing was sent for any environment
         str![[r#"
 $ thinctl software-set get 7
 --- stderr
-error: The softwareset 7 does not exist. (request [UUID])
+error: The softwareset 7 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])
 --- exit 5
 "#]],
     );
@@ -201,8 +201,7 @@ id                        status
 W500pDzLQPuuNWCcSX4IKsnT  REGISTERED
 W0693U3gH7WOesDyqHMqOEY2  REGISTERED
 --- stderr
-warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
-error: 1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+error: 1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (ResourceNotFoundException in GetDevice, request [UUID])
 --- exit 3
 "#]]);
     world.check(&format!("{line} -o json"), str![[r#"
@@ -220,8 +219,7 @@ $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT AAAAAAAAAAAAAAAAAAAAAAAA W0693U3gH
     ]
 }
 --- stderr
-{"warning":{"message":"The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])"}}
-{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])","retryable":false,"exitCode":3}}
+{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (ResourceNotFoundException in GetDevice, request [UUID])","retryable":false,"exitCode":3}}
 --- exit 3
 "#]]);
     world.check(&format!("{line} -o ndjson"), str![[r#"
@@ -229,8 +227,7 @@ $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT AAAAAAAAAAAAAAAAAAAAAAAA W0693U3gH
 {"id":"W500pDzLQPuuNWCcSX4IKsnT","status":"REGISTERED"}
 {"id":"W0693U3gH7WOesDyqHMqOEY2","status":"REGISTERED"}
 --- stderr
-{"warning":{"message":"The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])"}}
-{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])","retryable":false,"exitCode":3}}
+{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (ResourceNotFoundException in GetDevice, request [UUID])","retryable":false,"exitCode":3}}
 --- exit 3
 "#]]);
 }
@@ -244,9 +241,8 @@ fn several_of_which_none_is_there() {
 $ thinctl software-set get 7 8
 id  version  releasedAt  supportedUntil  validationStatus  software  arn
 --- stderr
-warning: The softwareset 7 does not exist. (request [UUID])
-warning: The softwareset 8 does not exist. (request [UUID])
-error: 2 of 2 software sets failed; the first: The softwareset 7 does not exist. (request [UUID])
+warning: The softwareset 8 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])
+error: 2 of 2 software sets failed; the first: The softwareset 7 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])
 --- exit 5
 "#]],
     );
@@ -256,9 +252,8 @@ $ thinctl software-set get 7 8 -o json
     "softwareSets": []
 }
 --- stderr
-{"warning":{"message":"The softwareset 7 does not exist. (request [UUID])"}}
-{"warning":{"message":"The softwareset 8 does not exist. (request [UUID])"}}
-{"error":{"code":"ResourceNotFoundException","message":"2 of 2 software sets failed; the first: The softwareset 7 does not exist. (request [UUID])","retryable":false,"exitCode":5}}
+{"warning":{"message":"The softwareset 8 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])"}}
+{"error":{"code":"ResourceNotFoundException","message":"2 of 2 software sets failed; the first: The softwareset 7 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])","retryable":false,"exitCode":5}}
 --- exit 5
 "#]]);
 }
@@ -414,7 +409,7 @@ $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT --with-tags --columns id,tags
 id    W500pDzLQPuuNWCcSX4IKsnT
 tags  ?
 --- stderr
-warning: details of device W500pDzLQPuuNWCcSX4IKsnT could not be fetched: It is odd. (request req-1)
+warning: details of device W500pDzLQPuuNWCcSX4IKsnT could not be fetched: It is odd. (ValidationException in ListTagsForResource, request req-1)
 error: details of 1 device could not be fetched
 --- exit 3
 "#]],

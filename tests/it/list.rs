@@ -344,7 +344,7 @@ id                        tags
 AAAAAAAAAAAAAAAAAAAAAAA1  team=it
 AAAAAAAAAAAAAAAAAAAAAAA2  ?
 --- stderr
-warning: details of device AAAAAAAAAAAAAAAAAAAAAAA2 could not be fetched: no (request req-1)
+warning: details of device AAAAAAAAAAAAAAAAAAAAAAA2 could not be fetched: no (ValidationException in ListTagsForResource, request req-1)
 error: details of 1 device could not be fetched
 --- exit 3
 "#]],
@@ -365,7 +365,7 @@ $ thinctl device list --with-tags --columns id,tags -o json
     ]
 }
 --- stderr
-{"warning":{"message":"details of device AAAAAAAAAAAAAAAAAAAAAAA2 could not be fetched: no (request req-1)"}}
+{"warning":{"message":"details of device AAAAAAAAAAAAAAAAAAAAAAA2 could not be fetched: no (ValidationException in ListTagsForResource, request req-1)"}}
 {"error":{"code":"DetailMissing","message":"details of 1 device could not be fetched","retryable":false,"exitCode":3}}
 --- exit 3
 "#]]);
@@ -588,7 +588,7 @@ $ thinctl device list --with-tags --columns id,tags
 id                        tags
 AAAAAAAAAAAAAAAAAAAAAAA1  ?
 --- stderr
-warning: details of device AAAAAAAAAAAAAAAAAAAAAAA1 could not be fetched: no (request req-1)
+warning: details of device AAAAAAAAAAAAAAAAAAAAAAA1 could not be fetched: no (AccessDeniedException in ListTagsForResource, request req-1)
 error: details of 1 device could not be fetched
 hint: the identity needs the IAM action thinclient:ListTagsForResource (credentials of the environment, us-east-1)
 --- exit 3

@@ -22,6 +22,7 @@ mod list_formats;
 mod questions;
 mod readme;
 mod sandbox;
+mod select;
 mod streams;
 mod support;
 mod wire;

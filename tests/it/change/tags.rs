@@ -179,7 +179,7 @@ error: "aws:team=it" starts with `aws:`, which is reserved for AWS itself
         str![[r#"
 $ thinctl tag add device/AAAAAAAAAAAAAAAAAAAAAAAA team=it
 --- stderr
-error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (ResourceNotFoundException in GetDevice, request [UUID])
 --- exit 5
 "#]],
     );
