@@ -16,8 +16,8 @@ fn rows(readme: &str) -> Vec<(String, String)> {
         .take_while(|line| line.starts_with('|'));
     lines
         .map(|line| {
-            let cells: Vec<_> = line.split(" | ").collect();
-            let [_, command, calls] = cells[..] else {
+            let row: Vec<_> = line.split(" | ").collect();
+            let [_, command, calls] = row[..] else {
                 panic!("three cells: {line}")
             };
             (
