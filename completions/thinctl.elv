@@ -43,6 +43,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand sw 'Software sets: list, get, update'
             cand tag 'Tags of a resource: list, add, remove'
             cand sandbox 'A local service with a demo fleet: serve, reset'
+            cand config 'The settings: show'
             cand where 'Conditions, as --where takes them'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a folder'
@@ -75,6 +76,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;device;list'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
             cand --status 'Only devices of these statuses, such as registered,archived'
             cand --model 'Only devices of this model'
@@ -106,6 +108,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;device;get'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
             cand --status 'Only devices of these statuses, such as registered,archived'
             cand --model 'Only devices of this model'
@@ -135,6 +138,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;device;update'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
             cand --status 'Only devices of these statuses, such as registered,archived'
             cand --model 'Only devices of this model'
@@ -143,7 +147,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --desired-software-set-id 'The software set that it should run: an id or ARN'
             cand --software-set-update-schedule 'When to install it'
             cand --kms-key-arn 'kms-key-arn'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -169,13 +173,14 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;device;deregister'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
             cand --status 'Only devices of these statuses, such as registered,archived'
             cand --model 'Only devices of this model'
             cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --target-device-status 'What the device becomes [default: DEREGISTERED]'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one device only)'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -201,12 +206,13 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;device;delete'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
             cand --status 'Only devices of these statuses, such as registered,archived'
             cand --model 'Only devices of this model'
             cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one device only)'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -300,6 +306,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;environment;list'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand --sort 'Sort by these columns; - before a name turns the order'
             cand --limit 'Stop after this many'
@@ -327,6 +334,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;env;list'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand --sort 'Sort by these columns; - before a name turns the order'
             cand --limit 'Stop after this many'
@@ -354,6 +362,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;environment;get'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -379,6 +388,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;env;get'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -520,8 +530,9 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;environment;delete'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one environment only)'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -547,8 +558,9 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;env;delete'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one environment only)'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -658,6 +670,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;software-set;list'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand --sort 'Sort by these columns; - before a name turns the order'
             cand --limit 'Stop after this many'
@@ -685,6 +698,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;sw;list'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand --sort 'Sort by these columns; - before a name turns the order'
             cand --limit 'Stop after this many'
@@ -712,6 +726,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;software-set;get'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -737,6 +752,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;sw;get'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --columns 'Show these columns, in this order, in every format'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -762,8 +778,9 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;software-set;update'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --validation-status 'Whether it has been tested'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -789,8 +806,9 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;sw;update'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --validation-status 'Whether it has been tested'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -885,7 +903,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --type 'Tag resources of this kind, chosen by the options below, instead of a TARGET'
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -912,7 +931,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --type 'Tag resources of this kind, chosen by the options below, instead of a TARGET'
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
-            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -1035,6 +1055,52 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         }
         &'thinctl;sandbox;help;help'= {
         }
+        &'thinctl;config'= {
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand show 'Show each setting and where its value stands: flag, environment, file or default'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'thinctl;config;show'= {
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'thinctl;config;help'= {
+            cand show 'Show each setting and where its value stands: flag, environment, file or default'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'thinctl;config;help;show'= {
+        }
+        &'thinctl;config;help;help'= {
+        }
         &'thinctl;where'= {
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -1095,6 +1161,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand software-set 'Software sets: list, get, update'
             cand tag 'Tags of a resource: list, add, remove'
             cand sandbox 'A local service with a demo fleet: serve, reset'
+            cand config 'The settings: show'
             cand where 'Conditions, as --where takes them'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a folder'
@@ -1163,6 +1230,11 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;help;sandbox;serve'= {
         }
         &'thinctl;help;sandbox;reset'= {
+        }
+        &'thinctl;help;config'= {
+            cand show 'Show each setting and where its value stands: flag, environment, file or default'
+        }
+        &'thinctl;help;config;show'= {
         }
         &'thinctl;help;where'= {
         }

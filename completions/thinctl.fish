@@ -51,6 +51,7 @@ complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "software-set" -d 'S
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "sw" -d 'Software sets: list, get, update'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "tag" -d 'Tags of a resource: list, add, remove'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "sandbox" -d 'A local service with a demo fleet: serve, reset'
+complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "config" -d 'The settings: show'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "where" -d 'Conditions, as --where takes them'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "man" -d 'Print the manual page, or write all of them to a folder'
@@ -82,6 +83,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_s
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l model -d 'Only devices of this model' -r
@@ -114,6 +116,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l model -d 'Only devices of this model' -r
@@ -144,6 +147,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l model -d 'Only devices of this model' -r
@@ -153,7 +157,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l software-set-update-schedule -d 'When to install it' -r -f -a "USE_MAINTENANCE_WINDOW\t'install updates in the maintenance window'
 APPLY_IMMEDIATELY\t'install updates as soon as possible, even during work'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l kms-key-arn -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -179,6 +183,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l model -d 'Only devices of this model' -r
@@ -186,7 +191,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l target-device-status -d 'What the device becomes [default: DEREGISTERED]' -r -f -a "DEREGISTERED\t'the device can be registered again, or deleted'
 ARCHIVED\t'the device is kept for the records only'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l client-token -d 'Make a repetition safe: the same token is carried out once (one device only)' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -212,12 +217,13 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l model -d 'Only devices of this model' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l client-token -d 'Make a repetition safe: the same token is carried out once (one device only)' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -274,6 +280,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __f
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, in this order, in every format' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l sort -d 'Sort by these columns; - before a name turns the order' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many' -r
@@ -302,6 +309,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -l columns -d 'Show these columns, in this order, in every format' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -392,8 +400,9 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l client-token -d 'Make a repetition safe: the same token is carried out once (one environment only)' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -450,6 +459,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and not __fish_seen_subcommand_from list get create update delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, in this order, in every format' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l sort -d 'Sort by these columns; - before a name turns the order' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many' -r
@@ -478,6 +488,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -l columns -d 'Show these columns, in this order, in every format' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -568,8 +579,9 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l client-token -d 'Make a repetition safe: the same token is carried out once (one environment only)' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -624,6 +636,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, in this order, in every format' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l sort -d 'Sort by these columns; - before a name turns the order' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many' -r
@@ -652,6 +665,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -l columns -d 'Show these columns, in this order, in every format' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -678,9 +692,10 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l validation-status -d 'Whether it has been tested' -r -f -a "VALIDATED\t'your team has tested this software set'
 NOT_VALIDATED\t'your team has not tested it, or rejects it'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -733,6 +748,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, in this order, in every format' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l sort -d 'Sort by these columns; - before a name turns the order' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many' -r
@@ -761,6 +777,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -l columns -d 'Show these columns, in this order, in every format' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -787,9 +804,10 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l validation-status -d 'Whether it has been tested' -r -f -a "VALIDATED\t'your team has tested this software set'
 NOT_VALIDATED\t'your team has not tested it, or rejects it'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -864,7 +882,8 @@ environment\t''
 softwareset\t''"
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -893,7 +912,8 @@ environment\t''
 softwareset\t''"
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -1002,6 +1022,48 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the sandbox on a loopback port, for aws, boto3 and other programs'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Replace the sandbox\'s state with a new fleet'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+json\t'What `aws` prints: one JSON object with all pages'
+yaml\t'The same content as JSON, in YAML'
+csv\t'For spreadsheets: RFC 4180 with a header, all columns'
+ndjson\t'For streams: one JSON object a line, page by page'
+text\t'For awk and cut: tab-separated, without a header'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+always\t'Even into a file or pipe'
+never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -f -a "show" -d 'Show each setting and where its value stands: flag, environment, file or default'
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and not __fish_seen_subcommand_from show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+json\t'What `aws` prints: one JSON object with all pages'
+yaml\t'The same content as JSON, in YAML'
+csv\t'For spreadsheets: RFC 4180 with a header, all columns'
+ndjson\t'For streams: one JSON object a line, page by page'
+text\t'For awk and cut: tab-separated, without a header'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from show" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from show" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from show" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from show" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from show" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from show" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+always\t'Even into a file or pipe'
+never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from show" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show each setting and where its value stands: flag, environment, file or default'
+complete -c thinctl -n "__fish_thinctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand where" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -1059,15 +1121,16 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand man" -l sandbox -d 'Work
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "device" -d 'Devices: list, get, update, deregister, delete'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "environment" -d 'Environments: list, get, create, update, delete'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "software-set" -d 'Software sets: list, get, update'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "tag" -d 'Tags of a resource: list, add, remove'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "sandbox" -d 'A local service with a demo fleet: serve, reset'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "where" -d 'Conditions, as --where takes them'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "man" -d 'Print the manual page, or write all of them to a folder'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "device" -d 'Devices: list, get, update, deregister, delete'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "environment" -d 'Environments: list, get, create, update, delete'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "software-set" -d 'Software sets: list, get, update'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "tag" -d 'Tags of a resource: list, add, remove'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "sandbox" -d 'A local service with a demo fleet: serve, reset'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "config" -d 'The settings: show'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "where" -d 'Conditions, as --where takes them'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "man" -d 'Print the manual page, or write all of them to a folder'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "list" -d 'List all devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "get" -d 'Show all details of devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "update" -d 'Change the name, the desired software set or the update schedule of devices'
@@ -1086,3 +1149,4 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_su
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "remove" -d 'Remove tags from a resource'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the sandbox on a loopback port, for aws, boto3 and other programs'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reset" -d 'Replace the sandbox\'s state with a new fleet'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Show each setting and where its value stands: flag, environment, file or default'

@@ -5,11 +5,13 @@ use std::ffi::OsString;
 use std::time::Duration;
 
 use clap::builder::FalseyValueParser;
-use clap::{ArgAction, Args, CommandFactory, Parser};
+use clap::parser::ValueSource;
+use clap::{ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser};
 
-use crate::args;
+use crate::args::{self, Concurrency};
 use crate::client::{Options, Trace};
 use crate::commands::Command;
+use crate::config::{Config, Given, Resolved, Setting, Source};
 use crate::context::{Clock, Context, Service};
 use crate::error::{Error, Result};
 use crate::output::{CsvCells, Format, Headers, Query, Settings};
@@ -55,32 +57,65 @@ pub struct Cli {
     /// Options of every command.
     #[command(flatten)]
     pub global: GlobalArgs,
+    /// What was given of that which the configuration file may say too.
+    #[arg(skip)]
+    given: Given,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
 }
 
 impl Cli {
+    /// Reads a command line.
+    ///
+    /// # Errors
+    /// clap's, for what it cannot understand and for what it prints itself, such as help.
+    pub fn read(args: &[OsString]) -> Result<Self, clap::Error> {
+        let mut command = Self::command();
+        let matches = command.try_get_matches_from_mut(args)?;
+        let mut cli = Self::from_arg_matches(&matches).map_err(|why| why.format(&mut command))?;
+        cli.given = cli.global.given(&matches);
+        Ok(cli)
+    }
+
+    /// What the configuration file says, to commands that it is about.
+    ///
+    /// # Errors
+    /// As it cannot be read.
+    pub fn config(&self) -> Result<Config> {
+        if self.command.speaks_of_itself() {
+            return Ok(Config::default());
+        }
+        Config::read()
+    }
+
+    /// The settings, from wherever they stand.
+    #[must_use]
+    pub fn resolve(&self, config: Config) -> Resolved {
+        config.resolve(self.given)
+    }
+
     /// What the command gets: the global options, resolved.
     ///
     /// # Errors
     /// [`Kind::Usage`](crate::error::Kind::Usage) for options that cannot go together.
-    pub fn context(&self, ui: Ui) -> Result<Context> {
-        let settings = self.settings();
+    pub fn context(&self, ui: Ui, resolved: Resolved) -> Result<Context> {
+        let settings = self.settings(resolved.output.value);
         settings.check()?;
         Ok(Context::new(
             ui,
             Clock::from_env()?,
             settings,
+            resolved,
             self.global.service(ui)?,
             Self::command,
         ))
     }
 
-    fn settings(&self) -> Settings {
+    fn settings(&self, format: Format) -> Settings {
         let display = self.command.display();
         Settings {
-            format: self.global.format(),
+            format,
             columns: display.named_columns(),
             headers: if display.no_headers {
                 Headers::Omitted
@@ -181,15 +216,19 @@ impl GlobalArgs {
         }
     }
 
-    /// The output format: asked for, or implied.
-    #[must_use]
-    pub fn format(&self) -> Format {
-        let default = if self.query.is_some() {
-            Format::Json
-        } else {
-            Format::Table
-        };
-        self.output.unwrap_or(default)
+    /// What was given, and where it stands; a query implies json, whatever the file says.
+    fn given(&self, matches: &ArgMatches) -> Given {
+        let implied = self.query.is_some().then_some(Format::Json);
+        let implied = implied.map(|format| Setting::new(format, Source::Flag));
+        let output = self.output.zip(source(matches, "output"));
+        let sandbox = source(matches, "sandbox");
+        Given {
+            output: output
+                .map(|(format, source)| Setting::new(format, source))
+                .or(implied),
+            sandbox: sandbox.map(|source| Setting::new(self.sandbox, source)),
+            concurrency: concurrency(matches),
+        }
     }
 
     /// How much to say on standard error.
@@ -202,15 +241,29 @@ impl GlobalArgs {
             (false, _) => Verbosity::Trace,
         }
     }
+}
 
-    /// In which shape to report errors.
-    #[must_use]
-    pub fn error_format(&self) -> ErrorFormat {
-        error_format(self.format())
+/// Where the value of a global option stands, unless that is the program.
+fn source(matches: &ArgMatches, option: &str) -> Option<Source> {
+    match matches.value_source(option)? {
+        ValueSource::CommandLine => Some(Source::Flag),
+        ValueSource::EnvVariable => Some(Source::Environment),
+        _ => None,
     }
 }
 
-fn error_format(format: Format) -> ErrorFormat {
+/// `--concurrency`, of whichever command has it: what is under way at once concerns all that it does.
+fn concurrency(mut matches: &ArgMatches) -> Option<Setting<Concurrency>> {
+    while let Some((_, command)) = matches.subcommand() {
+        matches = command;
+    }
+    let number = matches.try_get_one("concurrency").ok().flatten()?;
+    Some(Setting::new(*number, Source::Flag))
+}
+
+/// In which shape to report the errors of a command whose results have this format.
+#[must_use]
+pub fn error_format(format: Format) -> ErrorFormat {
     match format {
         Format::Json | Format::Ndjson => ErrorFormat::Json,
         _ => ErrorFormat::Text,
@@ -246,9 +299,12 @@ pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
     let asked = asked
         .or_else(|| std::env::var("THINCTL_OUTPUT").ok())
         .or_else(asks_a_query);
-    let format = asked.and_then(|word| {
-        <Format as clap::ValueEnum>::from_str(word.trim_start_matches('='), true).ok()
-    });
+    let format = match asked {
+        Some(word) => {
+            <Format as clap::ValueEnum>::from_str(word.trim_start_matches('='), true).ok()
+        }
+        None => Config::read().ok().and_then(|config| config.output),
+    };
     format.map_or(ErrorFormat::Text, error_format)
 }
 

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use tokio::sync::OnceCell;
 
 use crate::client::{self, Connection, Options};
+use crate::config::{Resolved, Setting, Source};
 use crate::error::{Error, Result};
 use crate::output::Settings;
 use crate::ui::{Ui, Verbosity};
@@ -15,6 +16,8 @@ pub struct Context {
     pub ui: Ui,
     /// How reports are printed.
     pub settings: Settings,
+    /// What the configuration file may say too.
+    pub resolved: Resolved,
     /// The time.
     pub clock: Clock,
     /// Builds the whole tree of commands, for completions and manual pages.
@@ -39,16 +42,49 @@ impl Context {
         ui: Ui,
         clock: Clock,
         settings: Settings,
+        resolved: Resolved,
         service: Service,
         root: fn() -> Command,
     ) -> Self {
         Self {
             ui,
             settings,
+            resolved,
             clock,
             root,
             service,
             connection: OnceCell::new(),
+        }
+    }
+
+    /// How many requests are under way at once.
+    #[must_use]
+    pub fn concurrency(&self) -> usize {
+        self.resolved.concurrency.value.get()
+    }
+
+    /// The profile that an option or a variable names.
+    #[must_use]
+    pub fn profile(&self) -> Option<Setting<String>> {
+        match &self.service {
+            Service::Aws(options) => {
+                named(options.profile.as_ref(), client::profile_in_environment)
+            }
+            Service::Sandbox(_) => None,
+        }
+    }
+
+    /// The region that an option or a variable names; profiles are not looked up.
+    #[must_use]
+    pub fn region(&self) -> Option<Setting<String>> {
+        match &self.service {
+            Service::Aws(options) => named(options.region.as_ref(), client::region_in_environment),
+            Service::Sandbox(options) => named(options.region.as_ref(), || None).or_else(|| {
+                Some(Setting::new(
+                    client::SANDBOX_REGION.to_owned(),
+                    Source::Default,
+                ))
+            }),
         }
     }
 
@@ -76,6 +112,16 @@ impl Context {
         });
         connection.await.cloned()
     }
+}
+
+fn named(
+    option: Option<&String>,
+    variable: impl FnOnce() -> Option<String>,
+) -> Option<Setting<String>> {
+    option
+        .cloned()
+        .map(|name| Setting::new(name, Source::Flag))
+        .or_else(|| variable().map(|name| Setting::new(name, Source::Environment)))
 }
 
 /// Where the time comes from: the system, or `THINCTL_NOW` for runs that must repeat exactly.

@@ -1,23 +1,44 @@
 //! Where this program keeps files: the XDG base directories, on every platform.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use etcetera::BaseStrategy;
+use etcetera::base_strategy::{BaseStrategy, Xdg};
+
+/// Says where folders of state are.
+pub const STATE: &str = "XDG_STATE_HOME";
+/// Says where folders of configuration are.
+pub const CONFIG: &str = "XDG_CONFIG_HOME";
+
+const PROGRAM: &str = "thinctl";
 
 /// The folder for state that outlives a command, `$XDG_STATE_HOME/thinctl`.
 ///
 /// `None` where nobody said which home to use: without `HOME` nothing is written anywhere.
 #[must_use]
 pub fn state() -> Option<PathBuf> {
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    Some(strategy(STATE)?.state_dir()?.join(PROGRAM))
+}
+
+/// The folder of the configuration, `$XDG_CONFIG_HOME/thinctl`.
+///
+/// `None` where nobody said which home to use: without `HOME` nothing is read anywhere.
+#[must_use]
+pub fn config() -> Option<PathBuf> {
+    Some(strategy(CONFIG)?.config_dir().join(PROGRAM))
+}
+
+/// The base directories, where `variable` or `HOME` says which.
+fn strategy(variable: &str) -> Option<Xdg> {
+    let is_home_set = std::env::var_os("HOME").is_some_and(|home| !home.is_empty());
     // The library would ask the user database for a home, which services and build jobs do not mean.
-    if cfg!(unix) && !is_set("HOME") && !is_set("XDG_STATE_HOME") {
+    if cfg!(unix) && !is_home_set && !is_set(variable) {
         return None;
     }
-    Some(
-        etcetera::base_strategy::Xdg::new()
-            .ok()?
-            .state_dir()?
-            .join("thinctl"),
-    )
+    Xdg::new().ok()
+}
+
+/// Whether a variable of the specification names a folder; a relative path does not count.
+#[must_use]
+pub fn is_set(variable: &str) -> bool {
+    std::env::var_os(variable).is_some_and(|value| Path::new(&value).is_absolute())
 }

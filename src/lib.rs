@@ -3,6 +3,7 @@
 //! This page is the architecture. A command line goes through these modules, in this order:
 //!
 //! - [`cli`] parses it into newtypes of [`args`] and one of the [`commands`], each a file `NOUN/VERB.rs`.
+//! - [`config`] is the configuration file, and where each setting has its value from.
 //! - [`context`] is what a command gets: the global options and, for those that need it, the way to the service.
 //! - [`resource`] declares what each resource is: its columns, once, and how a page and an item are fetched.
 //! - [`client`] is everything between a command and the AWS SDK; nothing else configures it.
@@ -13,7 +14,7 @@
 //!   [`ui`] is the one place that writes to standard error; [`text`] knows how to show text safely.
 //! - [`sandbox`] is a local service with the API of the real one.
 //!
-//! Imports point one way: `cli → commands → {bulk, select} → context → {client, resource, args} → output → {error, ui, text}`;
+//! Imports point one way: `cli → commands → {bulk, select} → context → config → {client, resource, args} → output → {error, ui, text}`;
 //! a test holds this.
 //! What does not happen anywhere: a command writes to standard output or ends the process; a formatter knows a
 //! resource; an SDK type reaches `output`; the sandbox imports anything of this crate.
@@ -23,6 +24,7 @@ pub mod bulk;
 pub mod cli;
 pub mod client;
 pub mod commands;
+pub mod config;
 pub mod context;
 pub mod dirs;
 pub mod error;
@@ -36,9 +38,8 @@ pub mod ui;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 
-use clap::Parser;
-
 use crate::cli::Cli;
+use crate::config::{Config, Resolved};
 use crate::error::{Error, Result};
 use crate::output::Target;
 use crate::ui::{ColorChoice, ErrorFormat, Ui, Verbosity};
@@ -49,13 +50,20 @@ use crate::ui::{ColorChoice, ErrorFormat, Ui, Verbosity};
 #[must_use]
 pub fn run(args: &[OsString]) -> u8 {
     ui::report_panics();
-    let cli = match Cli::try_parse_from(args) {
+    let cli = match Cli::read(args) {
         Ok(cli) => cli,
         Err(error) => return usage(&error, args),
     };
+    let (config, refused) = match cli.config() {
+        Ok(config) => (config, None),
+        Err(error) => (Config::default(), Some(error)),
+    };
+    let resolved = cli.resolve(config);
     let global = &cli.global;
-    let ui = Ui::new(global.verbosity(), global.error_format(), global.color);
-    execute(cli, ui).map_or_else(|error| fail(ui, &error), |()| 0)
+    let error_format = cli::error_format(resolved.output.value);
+    let ui = Ui::new(global.verbosity(), error_format, global.color);
+    let ran = refused.map_or_else(|| execute(cli, resolved, ui), Err);
+    ran.map_or_else(|error| fail(ui, &error), |()| 0)
 }
 
 /// Reports the failure that ends the command and returns its exit code; a closed pipe is nothing to report.
@@ -67,9 +75,9 @@ fn fail(ui: Ui, error: &Error) -> u8 {
     error.kind().exit_code()
 }
 
-fn execute(cli: Cli, ui: Ui) -> Result<()> {
+fn execute(cli: Cli, resolved: Resolved, ui: Ui) -> Result<()> {
     let color = cli.global.color;
-    let context = cli.context(ui)?;
+    let context = cli.context(ui, resolved)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();

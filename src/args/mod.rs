@@ -3,6 +3,7 @@
 //! Nothing happens here beyond reading text. Rules that only the service can judge stay with the service.
 
 mod arn;
+mod concurrency;
 mod id;
 mod pairs;
 mod sdk_enum;
@@ -10,6 +11,7 @@ mod text;
 mod window;
 
 pub use self::arn::{Arn, ArnKind, account};
+pub use self::concurrency::Concurrency;
 pub use self::id::{DeviceId, EnvironmentId, SoftwareSetId};
 pub use self::pairs::{CreationTag, Tag, TagKey, sdk_tags, tag_map};
 pub use self::sdk_enum::{SdkEnum, SdkEnumParser, sdk_enum, word};

@@ -11,6 +11,3 @@ pub use self::mutation::{Caution, Description, Effect, Mutation};
 pub use self::outcome::{Outcome, State, Tally};
 pub use self::plan::{ChangeArgs, token_for_one};
 pub use self::run::{planned, run};
-
-/// How many requests are under way at once.
-pub const CONCURRENCY: usize = 16;

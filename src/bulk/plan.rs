@@ -3,7 +3,6 @@
 use clap::Args;
 use futures_util::stream::{self, StreamExt, TryStreamExt};
 
-use super::CONCURRENCY;
 use super::mutation::{Caution, Description, Mutation};
 use crate::args::ClientToken;
 use crate::client::Connection;
@@ -26,8 +25,9 @@ pub struct ChangeArgs {
     pub dry_run: bool,
 
     /// With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit
-    #[arg(long, value_name = "N", default_value_t = 50)]
-    pub max_affected: usize,
+    /// [default: max-affected of the configuration file, or 50]
+    #[arg(long, value_name = "N")]
+    pub max_affected: Option<usize>,
 
     /// Count a target that does not exist as skipped, not as failed
     #[arg(long)]
@@ -45,11 +45,13 @@ impl ChangeArgs {
         }
     }
 
-    fn check_cap(&self, count: usize) -> Result<()> {
-        if self.max_affected == 0 || count <= self.max_affected {
+    fn check_cap(&self, count: usize, context: &Context) -> Result<()> {
+        let most = self
+            .max_affected
+            .unwrap_or(context.resolved.max_affected.value);
+        if most == 0 || count <= most {
             return Ok(());
         }
-        let most = self.max_affected;
         Err(Error::usage(format!(
             "{count} targets are meant, more than --max-affected {most}; nothing was sent"
         ))
@@ -85,7 +87,7 @@ pub async fn approve<M: Mutation>(
     let is_chosen = targets.origin == Origin::Chosen;
     if args.yes {
         return if is_chosen {
-            args.check_cap(count)
+            args.check_cap(count, context)
         } else {
             Ok(())
         };
@@ -99,25 +101,12 @@ pub async fn approve<M: Mutation>(
     }
     context.ui.require_terminal()?;
     let connection = context.connect().await?;
-    confirm(
-        context.ui,
-        &connection,
-        mutation,
-        &targets.ids,
-        args.ignore_missing,
-    )
-    .await
+    let described = describe(context, mutation, &targets.ids, args.ignore_missing).await?;
+    confirm::<M>(context.ui, &connection, &described)
 }
 
 /// Shows what is about to be done and asks whether to go on.
-async fn confirm<M: Mutation>(
-    ui: Ui,
-    connection: &Connection,
-    mutation: &M,
-    targets: &[String],
-    ignore_missing: bool,
-) -> Result<()> {
-    let described = describe(connection, mutation, targets, ignore_missing).await?;
+fn confirm<M: Mutation>(ui: Ui, connection: &Connection, described: &[Description]) -> Result<()> {
     described
         .iter()
         .filter_map(|target| target.caveat.as_ref())
@@ -130,7 +119,7 @@ async fn confirm<M: Mutation>(
     if described.is_empty() {
         return Ok(());
     }
-    if let [only] = &described[..] {
+    if let [only] = described {
         return ui.confirm(&format!("{action} {} in {place}?", only.label));
     }
     let (noun, nouns) = M::NOUNS;
@@ -146,15 +135,16 @@ async fn confirm<M: Mutation>(
 
 /// Describes every target; one that does not exist ends it, unless such are to be skipped anyway.
 async fn describe<M: Mutation>(
-    connection: &Connection,
+    context: &Context,
     mutation: &M,
     targets: &[String],
     ignore_missing: bool,
 ) -> Result<Vec<Description>> {
+    let connection = &context.connect().await?;
     let can_be_missing = |kind| ignore_missing && kind == Kind::NotFound;
     stream::iter(targets)
         .map(|target| mutation.describe(connection, target))
-        .buffered(CONCURRENCY)
+        .buffered(context.concurrency())
         .filter_map(|described| async move {
             match described {
                 Err(error) if can_be_missing(error.kind()) => None,

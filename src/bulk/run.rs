@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 
 use super::mutation::{Effect, Mutation};
 use super::plan::{self, ChangeArgs};
-use super::{CONCURRENCY, Outcome, State, Tally};
+use super::{Outcome, State, Tally};
 use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -53,9 +53,11 @@ pub async fn run<'a, M: Mutation + 'a>(
     });
     // Lines tell at once what became of a target; documents keep the order in which targets were named.
     let outcomes = if context.settings.format.is_line_based() {
-        running.buffer_unordered(CONCURRENCY).boxed_local()
+        running
+            .buffer_unordered(context.concurrency())
+            .boxed_local()
     } else {
-        running.buffered(CONCURRENCY).boxed_local()
+        running.buffered(context.concurrency()).boxed_local()
     };
     let outcomes = outcomes.chain(missing).boxed_local();
     Ok(report(outcomes, Outcome::columns(M::RETURNS), M::NOUNS.1))

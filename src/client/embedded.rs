@@ -11,16 +11,26 @@ use crate::error::{Error, Kind, Result};
 use crate::sandbox::{self, Location, Sandbox};
 
 /// The region of the sandbox where none is asked for.
-const REGION: &str = "us-east-1";
+pub const REGION: &str = "us-east-1";
 
 /// Where the sandbox keeps its state: `THINCTL_SANDBOX_DB`, or a file of its own; without a home, in memory.
 #[must_use]
 pub fn location() -> Location {
-    let named = std::env::var_os("THINCTL_SANDBOX_DB")
+    file().map_or(Location::Memory, Location::File)
+}
+
+/// The file of the sandbox's state, where there is one.
+#[must_use]
+pub fn file() -> Option<PathBuf> {
+    named_file().or_else(|| dirs::state().map(|dir| dir.join("sandbox.db")))
+}
+
+/// The file that `THINCTL_SANDBOX_DB` names.
+#[must_use]
+pub fn named_file() -> Option<PathBuf> {
+    std::env::var_os("THINCTL_SANDBOX_DB")
         .filter(|path| !path.is_empty())
-        .map(PathBuf::from);
-    let file = named.or_else(|| dirs::state().map(|dir| dir.join("sandbox.db")));
-    file.map_or(Location::Memory, Location::File)
+        .map(PathBuf::from)
 }
 
 /// Starts the sandbox inside this process and connects to it; no profile and no credentials are read.

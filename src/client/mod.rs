@@ -45,7 +45,10 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
 use self::credentials::Source;
-pub use self::embedded::{embed, failure as sandbox_failure, location as sandbox_location};
+pub use self::embedded::{
+    REGION as SANDBOX_REGION, embed, failure as sandbox_failure, file as sandbox_file,
+    location as sandbox_location, named_file as named_sandbox_file,
+};
 pub use self::endpoint::{Endpoint, REGIONS};
 pub use self::failure::Explain;
 use self::limited::Limited;
@@ -147,6 +150,18 @@ impl Connection {
     pub fn clock_skew(&self) -> Option<String> {
         self.skew.describe()
     }
+}
+
+/// The profile that a variable of the environment names.
+#[must_use]
+pub fn profile_in_environment() -> Option<String> {
+    settings::profile_in(&Surroundings::default().env)
+}
+
+/// The region that a variable of the environment names.
+#[must_use]
+pub fn region_in_environment() -> Option<String> {
+    settings::region_in(&Surroundings::default().env)
 }
 
 /// Connects to AWS as the options, the environment and the profile say. Sends nothing to the service.

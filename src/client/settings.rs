@@ -52,11 +52,7 @@ impl Settings {
             ));
         }
         check_container_uris(env)?;
-        let profile = options.profile.clone().or_else(|| {
-            // The order of the AWS CLI.
-            let named = ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"];
-            named.iter().find_map(|name| variable(env, name))
-        });
+        let profile = options.profile.clone().or_else(|| profile_in(env));
         let profiles = load_profiles(profile.as_deref(), surroundings).await?;
         let lookup = Lookup {
             env,
@@ -91,6 +87,20 @@ impl Settings {
             source,
         })
     }
+}
+
+/// The variables that name a region, and those that name a profile, in the order of the AWS CLI.
+const REGION: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+const PROFILE: [&str; 2] = ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"];
+
+/// The region that the environment names.
+pub(super) fn region_in(env: &Env) -> Option<String> {
+    REGION.iter().find_map(|name| variable(env, name))
+}
+
+/// The profile that the environment names.
+pub(super) fn profile_in(env: &Env) -> Option<String> {
+    PROFILE.iter().find_map(|name| variable(env, name))
 }
 
 /// Refuses variables of the SDK whose value is not Unicode: the SDK takes them for unset, and so might turn to
@@ -245,8 +255,8 @@ impl Lookup<'_> {
                 value: value.to_owned(),
                 origin: "--region".to_owned(),
             })
-            .or_else(|| self.variable("AWS_REGION"))
-            .or_else(|| self.find("AWS_DEFAULT_REGION", "region"))
+            .or_else(|| REGION.iter().find_map(|name| self.variable(name)))
+            .or_else(|| self.key("region"))
             .ok_or_else(|| {
                 Error::new(Kind::Usage, "MissingRegion", "no region is set")
                     .hint("use --region, AWS_REGION, or `aws configure set region REGION`")

@@ -7,7 +7,7 @@ use futures_util::stream::{self, StreamExt};
 
 use super::DisplayArgs;
 use super::records::Shown;
-use crate::bulk::{CONCURRENCY, State, Tally};
+use crate::bulk::{State, Tally};
 use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Kind, Result};
@@ -103,7 +103,7 @@ impl<R: Resource> Reader<R> {
             columns,
             batches: stream::iter(ids)
                 .map(read)
-                .buffered(CONCURRENCY)
+                .buffered(context.concurrency())
                 .filter_map(keep_found)
                 .boxed_local(),
             ending: Box::new(move || {

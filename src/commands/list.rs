@@ -45,7 +45,11 @@ pub async fn run<R: Resource>(
     selection: Selection<R>,
     args: ListOptions,
 ) -> Result<Report<'_>> {
-    let shown = Shown::<R>::in_list(&context.settings, args.display.with_tags)?;
+    let shown = Shown::<R>::in_list(
+        &context.settings,
+        context.resolved.columns.of::<R>(),
+        args.display.with_tags,
+    )?;
     let keys: Vec<SortKey<R>> = args
         .sort
         .iter()

@@ -1,6 +1,7 @@
 //! The verbs: `NOUN/VERB.rs`, and the two that are the same for every noun.
 
 mod completions;
+mod config;
 mod device;
 mod display;
 mod environment;
@@ -38,6 +39,9 @@ pub enum Command {
     /// A local service with a demo fleet: serve, reset
     #[command(subcommand)]
     Sandbox(sandbox::Command),
+    /// The settings: show
+    #[command(subcommand)]
+    Config(config::Command),
     /// Conditions, as --where takes them
     #[command(hide = true, long_about = HELP, help_template = "{about}")]
     Where,
@@ -63,6 +67,12 @@ impl Command {
         .unwrap_or_default()
     }
 
+    /// Whether all that it does is to print what the program says of itself, so that no setting matters.
+    #[must_use]
+    pub fn speaks_of_itself(&self) -> bool {
+        matches!(self, Self::Where | Self::Completions(_) | Self::Man(_))
+    }
+
     /// Does it.
     ///
     /// # Errors
@@ -74,6 +84,7 @@ impl Command {
             Self::SoftwareSet(command) => command.run(context).await,
             Self::Tag(command) => command.run(context).await,
             Self::Sandbox(command) => command.run(context).await,
+            Self::Config(command) => command.run(context),
             Self::Where => Ok(Report::Text(HELP.to_owned())),
             Self::Completions(args) => Ok(completions::run(context, &args)),
             Self::Man(args) => man::run(context, args),

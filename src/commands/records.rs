@@ -21,15 +21,19 @@ impl<R: Resource> Clone for Shown<R> {
 impl<R: Resource> Shown<R> {
     /// The columns of a list: as asked for, or those that a list carries.
     ///
-    /// A table shows a choice of them. In csv and text this program's own columns join them as far as they cost
+    /// A table shows the `usual` ones, or else a choice of them. In csv and text this program's own columns join them as far as they cost
     /// no call; JSON and YAML have the members of the API alone.
     ///
     /// # Errors
     /// A usage error for an unknown name.
-    pub fn in_list(settings: &Settings, with_tags: bool) -> Result<Self> {
+    pub fn in_list(settings: &Settings, usual: Option<&[String]>, with_tags: bool) -> Result<Self> {
         let format = settings.format;
         let is_plain = settings.query.is_none() && matches!(format, Format::Csv | Format::Text);
         let is_table = settings.query.is_none() && format == Format::Table;
+        if let Some(usual) = usual.filter(|_| is_table && settings.columns.is_none()) {
+            let tags = with_tags.then_some("tags");
+            return Self::find(usual.iter().map(String::as_str).chain(tags));
+        }
         Self::choose(settings, |column| match column.source {
             Source::List(..) => column.in_table || !is_table,
             Source::Derived(..) => is_plain && column.is_free_extra(),
@@ -66,8 +70,20 @@ impl<R: Resource> Shown<R> {
             let kept = R::columns().iter().filter(|column| keep(column));
             return Ok(Self(kept.map(Chosen::Declared).collect()));
         };
-        let found = names.iter().map(|name| Chosen::find(name.trim()));
-        found.collect::<Result<_>>().map(Self)
+        Self::find(names.iter().map(String::as_str))
+    }
+
+    /// The columns with these names, each once.
+    fn find<'a>(names: impl Iterator<Item = &'a str>) -> Result<Self> {
+        let mut found: Vec<Chosen<R>> = Vec::new();
+        for name in names {
+            let column: Chosen<R> = Chosen::find(name.trim())?;
+            let is_new = |known: &Chosen<R>| known.spec().name != column.spec().name;
+            if found.iter().all(is_new) {
+                found.push(column);
+            }
+        }
+        Ok(Self(found.into()))
     }
 
     /// The columns.

@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use super::fetch::{Fetcher, OnFailure};
 use super::names::{Called, Names, Wanted};
 use super::{Plan, Test, file};
+use crate::args::Concurrency;
 use crate::client::{self, Connection};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -43,6 +44,11 @@ pub struct FilterArgs {
     /// Every item
     #[arg(long, conflicts_with_all = ["from_file", "conditions"])]
     all: bool,
+
+    /// Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]
+    // Read by `cli` from what was parsed: it holds for all that the command does, not for the choosing alone.
+    #[arg(long, value_name = "N", help_heading = "Bulk options")]
+    pub concurrency: Option<Concurrency>,
 }
 
 impl FilterArgs {

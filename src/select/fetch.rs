@@ -8,7 +8,6 @@ use futures_util::stream::{self, LocalBoxStream, StreamExt, TryStreamExt};
 
 use super::plan::{self, Parts, Plan};
 use super::test::Verdict;
-use crate::bulk::CONCURRENCY;
 use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -32,6 +31,7 @@ pub struct Fetcher<R: Resource> {
     plan: Plan<R>,
     facts: Rc<Facts>,
     on_failure: OnFailure,
+    concurrency: usize,
     failures: RefCell<Vec<Error>>,
     progress: Progress,
 }
@@ -61,6 +61,7 @@ impl<R: Resource> Fetcher<R> {
             plan,
             facts: Rc::new(facts),
             on_failure,
+            concurrency: context.concurrency(),
             failures: RefCell::default(),
             progress,
         }))
@@ -92,7 +93,7 @@ impl<R: Resource> Fetcher<R> {
             .map_ok(|page| stream::iter(page.into_iter().map(Ok)))
             .try_flatten()
             .map_ok(move |record| Rc::clone(&this).complete(record))
-            .try_buffered(CONCURRENCY)
+            .try_buffered(self.concurrency)
             .try_filter_map(async |record| Ok(record.map(|record| vec![record])))
             .boxed_local()
     }

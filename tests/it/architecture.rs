@@ -11,6 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["commands"],
     &["bulk", "select"],
     &["context"],
+    &["config"],
     &["client", "resource", "args"],
     &["output"],
     &["error", "ui", "text", "dirs"],

@@ -296,6 +296,7 @@ thinctl device list
     --from-file
     --where
     --all
+    --concurrency
     --environment
     --status
     --model
@@ -311,6 +312,7 @@ thinctl device get
     --from-file
     --where
     --all
+    --concurrency
     --environment
     --status
     --model
@@ -324,6 +326,7 @@ thinctl device update
     --from-file
     --where
     --all
+    --concurrency
     --environment
     --status
     --model
@@ -341,6 +344,7 @@ thinctl device deregister
     --from-file
     --where
     --all
+    --concurrency
     --environment
     --status
     --model
@@ -356,6 +360,7 @@ thinctl device delete
     --from-file
     --where
     --all
+    --concurrency
     --environment
     --status
     --model
@@ -371,6 +376,7 @@ thinctl environment list
     --from-file
     --where
     --all
+    --concurrency
     --columns
     --no-headers
     --csv-safe
@@ -382,6 +388,7 @@ thinctl environment get
     --from-file
     --where
     --all
+    --concurrency
     --columns
     --no-headers
     --csv-safe
@@ -416,6 +423,7 @@ thinctl environment delete
     --from-file
     --where
     --all
+    --concurrency
     --client-token
     -y --yes
     --dry-run
@@ -427,6 +435,7 @@ thinctl software-set list
     --from-file
     --where
     --all
+    --concurrency
     --columns
     --no-headers
     --csv-safe
@@ -438,6 +447,7 @@ thinctl software-set get
     --from-file
     --where
     --all
+    --concurrency
     --columns
     --no-headers
     --csv-safe
@@ -447,6 +457,7 @@ thinctl software-set update
     --from-file
     --where
     --all
+    --concurrency
     --validation-status VALIDATED|NOT_VALIDATED
     -y --yes
     --dry-run
@@ -461,6 +472,7 @@ thinctl tag add
     --from-file
     --where
     --all
+    --concurrency
     -y --yes
     --dry-run
     --max-affected
@@ -471,6 +483,7 @@ thinctl tag remove
     --from-file
     --where
     --all
+    --concurrency
     -y --yes
     --dry-run
     --max-affected
@@ -496,6 +509,8 @@ thinctl sandbox reset
     --environments
     --software-sets
     --seed
+thinctl config
+thinctl config show
 thinctl where
 thinctl completions
     <SHELL> bash|elvish|fish|powershell|zsh

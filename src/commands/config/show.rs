@@ -1,0 +1,151 @@
+//! `thinctl config show`
+
+use std::path::PathBuf;
+
+use futures_util::stream::{self, StreamExt};
+
+use crate::client;
+use crate::commands::records::Shown;
+use crate::config::{Config, Setting, Source};
+use crate::context::Context;
+use crate::dirs;
+use crate::error::Result;
+use crate::output::{self, ColumnSpec, Ending, Kind, Listing, Report, Rows, Unwritten, Value};
+use crate::resource::{Device, Environment, Resource, SoftwareSet};
+
+pub const HELP: &str = "Examples:
+  thinctl config show
+  thinctl config show -o csv
+  thinctl config show -o json | jq '.settings[] | select(.source != \"default\")'
+
+The file is config.toml in the folder thinctl of $XDG_CONFIG_HOME, else of ~/.config. It may say:
+  output = \"table\"
+  concurrency = 16
+  max-affected = 50
+  [columns]
+  device = [\"name\", \"status\", \"environmentName\"]
+  environment = [\"id\", \"name\"]
+  software-set = [\"id\", \"version\"]
+
+A flag wins over the environment, the environment over the file. Columns are those of the table of list; other \
+formats have all columns, whatever the file says. Neither the AWS configuration nor the network is asked, so \
+profile and region show what flags and environment say.";
+
+/// One setting, as it is printed.
+struct Shows {
+    key: &'static str,
+    /// `None` where it is not set and has no default.
+    setting: Option<Setting<Value<'static>>>,
+}
+
+struct Settings(Vec<Shows>);
+
+impl Rows for Settings {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn value(&self, row: usize, column: usize) -> Option<Value<'_>> {
+        let Shows { key, setting } = self.0.get(row)?;
+        match column {
+            0 => Some((*key).into()),
+            1 => setting.as_ref().map(|setting| setting.value.clone()),
+            _ => setting
+                .as_ref()
+                .map(|setting| setting.source.as_str().into()),
+        }
+    }
+}
+
+fn specs() -> Vec<ColumnSpec> {
+    let column = |name: &'static str, kind| ColumnSpec {
+        name: name.into(),
+        kind,
+        in_table: true,
+    };
+    vec![
+        column("key", Kind::Text),
+        column("value", Kind::Nested),
+        column("source", Kind::Enum(Source::WORDS)),
+    ]
+}
+
+pub fn run(context: &Context) -> Result<Report<'_>> {
+    let rows: output::Batch<'_> = Box::new(Settings(settings(context)?));
+    Ok(Report::Listing(Listing {
+        envelope: "settings",
+        columns: specs(),
+        batches: stream::iter([Ok(rows)]).boxed_local(),
+        unwritten: Unwritten::Dropped,
+        ending: Box::new(Ending::default),
+    }))
+}
+
+fn settings(context: &Context) -> Result<Vec<Shows>> {
+    let resolved = &context.resolved;
+    let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
+    let text = |setting: Setting<String>| setting.map(Value::from);
+    let rows = [
+        (
+            "output",
+            Some(resolved.output.map(|format| format.name().into())),
+        ),
+        ("columns.device", Some(columns::<Device>(context)?)),
+        (
+            "columns.environment",
+            Some(columns::<Environment>(context)?),
+        ),
+        (
+            "columns.software-set",
+            Some(columns::<SoftwareSet>(context)?),
+        ),
+        (
+            "concurrency",
+            Some(resolved.concurrency.map(|most| number(most.get()))),
+        ),
+        ("max-affected", Some(resolved.max_affected.map(number))),
+        ("sandbox", Some(resolved.sandbox.map(Value::from))),
+        ("profile", context.profile().map(text)),
+        ("region", context.region().map(text)),
+        (
+            "config-file",
+            path(Config::path(), dirs::is_set(dirs::CONFIG)),
+        ),
+        (
+            "state-folder",
+            path(dirs::state(), dirs::is_set(dirs::STATE)),
+        ),
+        ("sandbox-database", database()),
+    ];
+    let rows = rows.into_iter();
+    Ok(rows.map(|(key, setting)| Shows { key, setting }).collect())
+}
+
+/// The columns of a table, by the code that chooses them for `list`.
+fn columns<R: Resource>(context: &Context) -> Result<Setting<Value<'static>>> {
+    let configured = context.resolved.columns.of::<R>();
+    let source = configured.map_or(Source::Default, |_| Source::File);
+    let shown = Shown::<R>::in_list(&output::Settings::default(), configured, false)?;
+    let names: Vec<_> = shown.specs().into_iter().map(|spec| spec.name).collect();
+    let value = Value::Nested {
+        label: names.join(","),
+        json: names.into(),
+    };
+    Ok(Setting::new(value, source))
+}
+
+fn path(path: Option<PathBuf>, is_named: bool) -> Option<Setting<Value<'static>>> {
+    let source = if is_named {
+        Source::Environment
+    } else {
+        Source::Default
+    };
+    let path = path?.to_string_lossy().into_owned();
+    Some(Setting::new(path.into(), source))
+}
+
+/// It is below the state folder, unless it is named itself.
+fn database() -> Option<Setting<Value<'static>>> {
+    let is_named = client::named_sandbox_file().is_some() || dirs::is_set(dirs::STATE);
+    path(client::sandbox_file(), is_named)
+}
