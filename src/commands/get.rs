@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use clap::Args;
 use futures_util::stream::{self, StreamExt};
 
 use super::DisplayArgs;
@@ -13,7 +14,17 @@ use crate::context::Context;
 use crate::error::{Kind, Result};
 use crate::output::{Batch, Ending, Listing, Report, Unwritten};
 use crate::resource::{Record, Resource};
-use crate::select::{Fetcher, Missing, OnFailure, Origin, Plan, Selection};
+use crate::select::{Choose, Fetcher, Missing, OnFailure, Origin, Plan};
+
+/// Options of `get`; `S` are the words that choose.
+#[derive(Clone, Debug, Args)]
+pub struct GetArgs<S: Args> {
+    #[command(flatten)]
+    select: S,
+
+    #[command(flatten)]
+    pub display: DisplayArgs,
+}
 
 /// Fetches items with all details. One that was typed stands alone in the answer, as in the API's.
 ///
@@ -23,10 +34,10 @@ use crate::select::{Fetcher, Missing, OnFailure, Origin, Plan, Selection};
 /// As the service answers.
 pub async fn run<R: Resource>(
     context: &Context,
-    selection: Selection<R>,
-    display: DisplayArgs,
+    args: GetArgs<impl Args + Choose<R>>,
 ) -> Result<Report<'_>> {
-    let shown = Shown::<R>::in_get(&context.settings, display.with_tags)?;
+    let selection = args.select.choose(context).await?;
+    let shown = Shown::<R>::in_get(&context.settings, args.display.with_tags)?;
     let origin = selection.origin;
     let ids = selection.targets(context, Missing::Refused).await?.ids;
     let connection = context.connect().await?;

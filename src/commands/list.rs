@@ -12,12 +12,15 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Ending, Listing, Report, Unwritten};
 use crate::resource::{Facts, Record, Resource};
-use crate::select::{Selection, SortKey, sort};
+use crate::select::{Choose, SortKey, sort};
 use crate::text;
 
-/// How a list is shown.
+/// Options of `list`; `S` are the words that choose.
 #[derive(Clone, Debug, Args)]
-pub struct ListOptions {
+pub struct ListArgs<S: Args> {
+    #[command(flatten)]
+    select: S,
+
     #[command(flatten)]
     pub display: DisplayArgs,
 
@@ -42,9 +45,9 @@ pub struct ListOptions {
 /// As the list cannot begin; later failures are in the report's stream.
 pub async fn run<R: Resource>(
     context: &Context,
-    selection: Selection<R>,
-    args: ListOptions,
+    args: ListArgs<impl Args + Choose<R>>,
 ) -> Result<Report<'_>> {
+    let selection = args.select.choose(context).await?;
     let shown = Shown::<R>::in_list(
         &context.settings,
         context.resolved.columns.of::<R>(),

@@ -67,7 +67,7 @@ impl FilterArgs {
             targets: Vec::new(),
             filter: self.clone(),
         };
-        select.read_plain(context)
+        select.read(Vec::new(), context.clock.now())
     }
 }
 
@@ -79,15 +79,26 @@ pub(super) fn words(texts: &[String]) -> Result<Vec<Wanted>> {
     texts.iter().map(parse).collect()
 }
 
-impl SelectArgs {
-    /// [`read`](Self::read) for a resource that has no shortcuts.
+/// Words that choose items of a resource.
+#[allow(
+    async_fn_in_trait,
+    reason = "the runtime has one thread, so no future needs to be Send"
+)]
+pub trait Choose<R: Resource> {
+    /// Reads what was typed, files and standard input; what it names of other resources is looked up.
     ///
     /// # Errors
-    /// A usage error for what cannot be read or understood.
-    pub fn read_plain<R: Resource>(&self, context: &Context) -> Result<Selection<R>> {
+    /// A usage error for what cannot be read or understood; as a look-up fails.
+    async fn choose(&self, context: &Context) -> Result<Selection<R>>;
+}
+
+impl<R: Resource> Choose<R> for SelectArgs {
+    async fn choose(&self, context: &Context) -> Result<Selection<R>> {
         self.read(Vec::new(), context.clock.now())
     }
+}
 
+impl SelectArgs {
     /// Reads what was typed, files and standard input; `shortcuts` are further conditions.
     ///
     /// # Errors

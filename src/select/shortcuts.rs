@@ -5,7 +5,7 @@ use std::time::Duration;
 use clap::Args;
 use jiff::{SignedDuration, Timestamp};
 
-use super::args::{Missing, SelectArgs, Selection, words};
+use super::args::{Choose, Missing, SelectArgs, Selection, words};
 use super::test::Test;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -75,12 +75,8 @@ pub struct DeviceArgs {
     shortcuts: DeviceShortcuts,
 }
 
-impl DeviceArgs {
-    /// Reads what was typed; environments that it names are looked up.
-    ///
-    /// # Errors
-    /// As [`SelectArgs::read`] and for what is not found.
-    pub async fn read(&self, context: &Context) -> Result<Selection<Device>> {
+impl Choose<Device> for DeviceArgs {
+    async fn choose(&self, context: &Context) -> Result<Selection<Device>> {
         let shortcuts = self.shortcuts.tests(context).await?;
         self.select.read(shortcuts, context.clock.now())
     }

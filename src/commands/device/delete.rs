@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::error::{Kind, Result};
 use crate::output::Report;
 use crate::resource::{Device, Resource};
-use crate::select::DeviceArgs;
+use crate::select::{Choose, DeviceArgs};
 
 pub const HELP: &str = "Examples:
   thinctl device delete ID
@@ -89,7 +89,7 @@ impl Mutation for Delete {
 pub async fn run(context: &Context, args: DeleteArgs) -> Result<Report<'_>> {
     let targets = args
         .select
-        .read(context)
+        .choose(context)
         .await?
         .targets(context, args.change.missing())
         .await?;

@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Report;
 use crate::resource::{Device, Resource};
-use crate::select::DeviceArgs;
+use crate::select::{Choose, DeviceArgs};
 
 pub const HELP: &str = "Examples:
   thinctl device deregister ID
@@ -103,7 +103,7 @@ impl Deregister {
 pub async fn run(context: &Context, args: DeregisterArgs) -> Result<Report<'_>> {
     let targets = args
         .select
-        .read(context)
+        .choose(context)
         .await?
         .targets(context, args.change.missing())
         .await?;

@@ -5,7 +5,7 @@ mod deregister;
 mod update;
 
 use aws_sdk_workspacesthinclient::types;
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
 use super::{DisplayArgs, display, get, list};
 use crate::context::Context;
@@ -31,10 +31,10 @@ const GET_HELP: &str = "Examples:
 pub enum Command {
     /// List all devices
     #[command(after_help = LIST_HELP, after_long_help = display::long_help::<Device>(LIST_HELP))]
-    List(ListArgs),
+    List(list::ListArgs<DeviceArgs>),
     /// Show all details of devices
     #[command(after_help = GET_HELP, after_long_help = display::long_help::<Device>(GET_HELP))]
-    Get(GetArgs),
+    Get(get::GetArgs<DeviceArgs>),
     /// Change the name, the desired software set or the update schedule of devices
     #[command(after_help = update::HELP)]
     Update(update::UpdateArgs),
@@ -46,31 +46,11 @@ pub enum Command {
     Delete(delete::DeleteArgs),
 }
 
-/// Options of `list`.
-#[derive(Debug, Args)]
-pub struct ListArgs {
-    #[command(flatten)]
-    select: DeviceArgs,
-
-    #[command(flatten)]
-    list: list::ListOptions,
-}
-
-/// Options of `get`.
-#[derive(Debug, Args)]
-pub struct GetArgs {
-    #[command(flatten)]
-    select: DeviceArgs,
-
-    #[command(flatten)]
-    display: DisplayArgs,
-}
-
 impl Command {
     /// How the result is to be shown, where one may choose.
     pub fn display(&self) -> Option<&DisplayArgs> {
         match self {
-            Self::List(args) => Some(&args.list.display),
+            Self::List(args) => Some(&args.display),
             Self::Get(args) => Some(&args.display),
             _ => None,
         }
@@ -79,14 +59,8 @@ impl Command {
     /// Does it.
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
-            Self::List(args) => {
-                let selection = args.select.read(context).await?;
-                list::run(context, selection, args.list).await
-            }
-            Self::Get(args) => {
-                let selection = args.select.read(context).await?;
-                get::run(context, selection, args.display).await
-            }
+            Self::List(args) => list::run::<Device>(context, args).await,
+            Self::Get(args) => get::run::<Device>(context, args).await,
             Self::Update(args) => update::run(context, args).await,
             Self::Deregister(args) => deregister::run(context, args).await,
             Self::Delete(args) => delete::run(context, args).await,

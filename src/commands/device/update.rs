@@ -15,7 +15,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
 use crate::resource::{Device, Resource, incomplete};
-use crate::select::DeviceArgs;
+use crate::select::{Choose, DeviceArgs};
 
 pub const HELP: &str = "Examples:
   thinctl device update ID --name 'desk 12'
@@ -104,7 +104,7 @@ fn no_key(_arn: &str) -> Result<Infallible, &'static str> {
 pub async fn run(context: &Context, args: UpdateArgs) -> Result<Report<'_>> {
     let targets = args
         .select
-        .read(context)
+        .choose(context)
         .await?
         .targets(context, args.change.missing())
         .await?;

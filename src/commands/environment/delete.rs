@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Report;
 use crate::resource::{Device, Environment, Resource};
-use crate::select::SelectArgs;
+use crate::select::{Choose, SelectArgs, Selection};
 use crate::text;
 
 pub const HELP: &str = "Examples:
@@ -109,7 +109,7 @@ async fn name_leftovers(connection: &Connection, id: &str, conflict: Error) -> E
 }
 
 pub async fn run(context: &Context, args: DeleteArgs) -> Result<Report<'_>> {
-    let selection = args.select.read_plain::<Environment>(context)?;
+    let selection: Selection<Environment> = args.select.choose(context).await?;
     let targets = selection.targets(context, args.change.missing()).await?;
     bulk::token_for_one(args.delete.client_token.as_ref(), targets.ids.len())?;
     bulk::run(context, args.delete, targets, args.change).await

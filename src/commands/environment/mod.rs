@@ -5,7 +5,7 @@ mod delete;
 mod settings;
 mod update;
 
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
 use super::{DisplayArgs, display, get, list};
 use crate::context::Context;
@@ -29,10 +29,10 @@ const GET_HELP: &str = "Examples:
 pub enum Command {
     /// List all environments
     #[command(after_help = LIST_HELP, after_long_help = display::long_help::<Environment>(LIST_HELP))]
-    List(ListArgs),
+    List(list::ListArgs<SelectArgs>),
     /// Show all details of environments
     #[command(after_help = GET_HELP, after_long_help = display::long_help::<Environment>(GET_HELP))]
-    Get(GetArgs),
+    Get(get::GetArgs<SelectArgs>),
     /// Create an environment
     #[command(after_help = create::HELP)]
     Create(create::CreateArgs),
@@ -44,31 +44,11 @@ pub enum Command {
     Delete(delete::DeleteArgs),
 }
 
-/// Options of `list`.
-#[derive(Debug, Args)]
-pub struct ListArgs {
-    #[command(flatten)]
-    select: SelectArgs,
-
-    #[command(flatten)]
-    list: list::ListOptions,
-}
-
-/// Options of `get`.
-#[derive(Debug, Args)]
-pub struct GetArgs {
-    #[command(flatten)]
-    select: SelectArgs,
-
-    #[command(flatten)]
-    display: DisplayArgs,
-}
-
 impl Command {
     /// How the result is to be shown, where one may choose.
     pub fn display(&self) -> Option<&DisplayArgs> {
         match self {
-            Self::List(args) => Some(&args.list.display),
+            Self::List(args) => Some(&args.display),
             Self::Get(args) => Some(&args.display),
             _ => None,
         }
@@ -77,14 +57,8 @@ impl Command {
     /// Does it.
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
-            Self::List(args) => {
-                let selection = args.select.read_plain::<Environment>(context)?;
-                list::run(context, selection, args.list).await
-            }
-            Self::Get(args) => {
-                let selection = args.select.read_plain::<Environment>(context)?;
-                get::run(context, selection, args.display).await
-            }
+            Self::List(args) => list::run::<Environment>(context, args).await,
+            Self::Get(args) => get::run::<Environment>(context, args).await,
 
             Self::Create(args) => create::run(context, args).await,
             Self::Update(args) => update::run(context, args).await,

@@ -2,7 +2,7 @@
 
 mod update;
 
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
 use super::{DisplayArgs, display, get, list};
 use crate::context::Context;
@@ -26,40 +26,20 @@ const GET_HELP: &str = "Examples:
 pub enum Command {
     /// List all software sets
     #[command(after_help = LIST_HELP, after_long_help = display::long_help::<SoftwareSet>(LIST_HELP))]
-    List(ListArgs),
+    List(list::ListArgs<SelectArgs>),
     /// Show all details of software sets, their components included
     #[command(after_help = GET_HELP, after_long_help = display::long_help::<SoftwareSet>(GET_HELP))]
-    Get(GetArgs),
+    Get(get::GetArgs<SelectArgs>),
     /// Mark software sets as validated, or not
     #[command(after_help = update::HELP)]
     Update(update::UpdateArgs),
-}
-
-/// Options of `list`.
-#[derive(Debug, Args)]
-pub struct ListArgs {
-    #[command(flatten)]
-    select: SelectArgs,
-
-    #[command(flatten)]
-    list: list::ListOptions,
-}
-
-/// Options of `get`.
-#[derive(Debug, Args)]
-pub struct GetArgs {
-    #[command(flatten)]
-    select: SelectArgs,
-
-    #[command(flatten)]
-    display: DisplayArgs,
 }
 
 impl Command {
     /// How the result is to be shown, where one may choose.
     pub fn display(&self) -> Option<&DisplayArgs> {
         match self {
-            Self::List(args) => Some(&args.list.display),
+            Self::List(args) => Some(&args.display),
             Self::Get(args) => Some(&args.display),
             Self::Update(_) => None,
         }
@@ -68,14 +48,8 @@ impl Command {
     /// Does it.
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
-            Self::List(args) => {
-                let selection = args.select.read_plain::<SoftwareSet>(context)?;
-                list::run(context, selection, args.list).await
-            }
-            Self::Get(args) => {
-                let selection = args.select.read_plain::<SoftwareSet>(context)?;
-                get::run(context, selection, args.display).await
-            }
+            Self::List(args) => list::run::<SoftwareSet>(context, args).await,
+            Self::Get(args) => get::run::<SoftwareSet>(context, args).await,
 
             Self::Update(args) => update::run(context, args).await,
         }

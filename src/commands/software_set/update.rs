@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
 use crate::resource::{Resource, SoftwareSet};
-use crate::select::SelectArgs;
+use crate::select::{Choose, SelectArgs, Selection};
 
 pub const HELP: &str = "Examples:
   thinctl software-set update 42 --validation-status validated
@@ -83,7 +83,7 @@ impl Mutation for Update {
 }
 
 pub async fn run(context: &Context, args: UpdateArgs) -> Result<Report<'_>> {
-    let selection = args.select.read_plain::<SoftwareSet>(context)?;
+    let selection: Selection<SoftwareSet> = args.select.choose(context).await?;
     let targets = selection.targets(context, args.change.missing()).await?;
     bulk::run(context, args.update, targets, args.change).await
 }
