@@ -7,9 +7,9 @@ use clap::Args;
 use super::fleet::{FleetArgs, StateArgs};
 use crate::client;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::Report;
-use crate::sandbox::{self, Clock};
+use crate::sandbox::{self, Clock, Location};
 use crate::text;
 
 pub const HELP: &str = "Examples:
@@ -30,11 +30,16 @@ pub struct ResetArgs {
 }
 
 pub fn run<'a>(context: &'a Context, args: &ResetArgs) -> Result<Report<'a>> {
+    let location = args.state.location();
+    if location == Location::Memory {
+        let message =
+            "there is no sandbox to reset: without HOME it lives in memory, for one command";
+        return Err(Error::usage(message).hint("set HOME, or name a file with --database"));
+    }
     let clock = context.clock;
     let clock: Clock = Arc::new(move || clock.now());
     let fleet = args.fleet.fleet();
-    sandbox::reset(&args.state.location(), &fleet, &clock)
-        .map_err(|why| client::sandbox_failure(&why))?;
+    sandbox::reset(&location, &fleet, &clock).map_err(|why| client::sandbox_failure(&why))?;
     let count = |count: u32, one, many| text::count(count as usize, one, many);
     context.ui.note(format_args!(
         "a new fleet: {}, {}, {}",
