@@ -70,7 +70,7 @@ impl Command {
             Self::SoftwareSet(command) => command.run(context).await,
             Self::Tag(command) => command.run(context).await,
             Self::Sandbox(command) => command.run(context).await,
-            Self::Completions(args) => Ok(completions::run(context, &args)),
+            Self::Completions(args) => completions::run(context, &args),
             Self::Man(args) => man::run(context, args),
         }
     }
