@@ -29,15 +29,12 @@ impl Named {
 
     /// The column with each operator, and with each word that it may equal.
     fn tests(&self) -> impl Iterator<Item = Offer> {
-        let words = self.kind.words();
-        let equal = words
-            .iter()
-            .map(|word| Offer::new(format!("{}={word}", self.name), self.help));
-        let operators = condition::operators(self.kind);
-        let operators = operators.filter(|operator| words.is_empty() || *operator != "=");
-        equal.chain(
-            operators.map(|operator| Offer::new(format!("{}{operator}", self.name), self.help)),
-        )
+        let words = self.kind.words().iter().map(|word| format!("={word}"));
+        let has_words = words.len() > 0;
+        let operators = condition::operators(self.kind).filter(move |op| !has_words || *op != "=");
+        words
+            .chain(operators.map(str::to_owned))
+            .map(|test| Offer::plain(format!("{}{test}", self.name)))
     }
 }
 

@@ -2,8 +2,9 @@
 //!
 //! - bash: clap's script gets words that readline cut at `=` and `:`, so that `--where status=` and `name:` are lost,
 //!   inserts names with blanks as they are, and shows no descriptions.
-//! - fish: clap's script passes on nothing after the cursor, where `--sandbox` may stand.
-//! - zsh: words arrive with their quotes.
+//! - zsh and fish: what is being typed arrives with its quotes.
+//!
+//! fish tells no program what stands after the cursor: there a `--sandbox` is not seen.
 
 use std::ffi::OsString;
 use std::io;
@@ -14,8 +15,13 @@ use clap_complete::engine::{self, CompletionCandidate};
 use clap_complete::env::{self, EnvCompleter, Shells};
 
 /// All shells.
-pub(super) const SHELLS: Shells<'static> =
-    Shells(&[&Bash, &env::Elvish, &Fish, &env::Powershell, &Zsh]);
+pub(super) const SHELLS: Shells<'static> = Shells(&[
+    &Bash,
+    &env::Elvish,
+    &Unquoting(env::Fish),
+    &env::Powershell,
+    &Unquoting(env::Zsh),
+]);
 
 /// The beginning of a command line, taken apart.
 #[derive(Debug, PartialEq, Eq)]
@@ -145,10 +151,13 @@ impl<'a> Word<'a> {
         // It may be spelled in another case, but has as many characters.
         let start = value.char_indices().nth(self.head.chars().count());
         let tail = &value[start.map_or(value.len(), |(start, _)| start)..];
-        match self.quote {
-            None => Some(escaped(tail)),
-            Some(_) => (!tail.contains(['\'', '"', '$', '`', '\\', '!'])).then(|| tail.to_owned()),
-        }
+        // Within quotes nothing can be quoted that ends them or means something there.
+        let special = match self.quote {
+            None => return Some(escaped(tail)),
+            Some('\'') => &['\''][..],
+            Some(_) => &['"', '$', '`', '\\', '!'],
+        };
+        (!tail.contains(special)).then(|| tail.to_owned())
     }
 }
 
@@ -176,62 +185,16 @@ fn complete(
     engine::complete(command, words, current, folder)
 }
 
-/// Passes on the line as bash does; answers as clap does.
-struct Fish;
+/// A shell of clap's whose words arrive with their quotes, or at least the last one.
+struct Unquoting<T>(T);
 
-impl EnvCompleter for Fish {
+impl<T: EnvCompleter> EnvCompleter for Unquoting<T> {
     fn name(&self) -> &'static str {
-        env::Fish.name()
+        self.0.name()
     }
 
     fn is(&self, name: &str) -> bool {
-        env::Fish.is(name)
-    }
-
-    fn write_registration(
-        &self,
-        var: &str,
-        _name: &str,
-        bin: &str,
-        completer: &str,
-        buf: &mut dyn io::Write,
-    ) -> io::Result<()> {
-        writeln!(
-            buf,
-            "complete --keep-order --exclusive --command {bin} --arguments \"({var}=fish {completer} -- \
-             (commandline --current-process --cut-at-cursor | string collect) \
-             (commandline --current-process | string collect))\""
-        )
-    }
-
-    fn write_complete(
-        &self,
-        command: &mut Command,
-        args: Vec<OsString>,
-        folder: Option<&Path>,
-        buf: &mut dyn io::Write,
-    ) -> io::Result<()> {
-        let before = args.first().map(|before| before.to_string_lossy());
-        match before.and_then(|before| split(&before)) {
-            Some(typed) => {
-                let words = typed.words.iter().map(OsString::from).collect();
-                env::Fish.write_complete(command, words, folder, buf)
-            }
-            None => Ok(()),
-        }
-    }
-}
-
-/// Takes the quotes off the words; all else is clap's.
-struct Zsh;
-
-impl EnvCompleter for Zsh {
-    fn name(&self) -> &'static str {
-        env::Zsh.name()
-    }
-
-    fn is(&self, name: &str) -> bool {
-        env::Zsh.is(name)
+        self.0.is(name)
     }
 
     fn write_registration(
@@ -242,7 +205,7 @@ impl EnvCompleter for Zsh {
         completer: &str,
         buf: &mut dyn io::Write,
     ) -> io::Result<()> {
-        env::Zsh.write_registration(var, name, bin, completer, buf)
+        self.0.write_registration(var, name, bin, completer, buf)
     }
 
     fn write_complete(
@@ -253,10 +216,80 @@ impl EnvCompleter for Zsh {
         buf: &mut dyn io::Write,
     ) -> io::Result<()> {
         let plain = |word: OsString| match split(&word.to_string_lossy()) {
+            // More words than one had no quotes left.
             Some(Typed { words, .. }) if words.len() == 1 => words.concat().into(),
             _ => word,
         };
         let words = args.into_iter().map(plain).collect();
-        env::Zsh.write_complete(command, words, folder, buf)
+        self.0.write_complete(command, words, folder, buf)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn typed(words: &[&str], quote: Option<char>) -> Typed {
+        let words = words.iter().map(ToString::to_string).collect();
+        Typed { words, quote }
+    }
+
+    #[test]
+    fn lines_are_taken_apart_wherever_they_end() {
+        for (line, words, quote) in [
+            ("", &[""][..], None),
+            ("a b", &["a", "b"], None),
+            ("a b ", &["a", "b", ""], None),
+            ("a --where=status=x:y", &["a", "--where=status=x:y"], None),
+            ("a 'b c", &["a", "b c"], Some('\'')),
+            ("a 'b' \"it's", &["a", "b", "it's"], Some('"')),
+            ("a b\\ c", &["a", "b c"], None),
+            ("a b\\", &["a", "b"], None),
+            ("a name:\"b c", &["a", "name:b c"], Some('"')),
+        ] {
+            assert_eq!(split(line), Some(typed(words, quote)), "{line}");
+        }
+    }
+
+    #[test]
+    fn only_what_readline_replaces_is_answered() {
+        let replacement = |line, replaced: &str, value: &str| {
+            let typed = split(line).expect("a line");
+            Word::of(&typed, replaced).replacement(&CompletionCandidate::new(value))
+        };
+        let is = |line, replaced, value, expected: Option<&str>| {
+            assert_eq!(
+                replacement(line, replaced, value).as_deref(),
+                expected,
+                "{line}"
+            );
+        };
+        is("t de", "de", "desk 1", Some("desk\\ 1"));
+        is("t desk\\ ", "desk\\ ", "desk 1", Some("desk\\ 1"));
+        is("t name:de", "de", "name:desk 1", Some("desk\\ 1"));
+        is("t 'de", "de", "desk 1", Some("desk 1"));
+        is("t 'de", "de", "desk's", None);
+        is(
+            "t --where=status=",
+            "",
+            "--where=status=ARCHIVED",
+            Some("ARCHIVED"),
+        );
+        is("t ü:d", "d", "Ü:d", Some("d"));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_escaped_reads_back(text in "\\PC{1,12}") {
+            let back = split(&escaped(&text));
+            prop_assert_eq!(back, Some(typed(&[&text], None)));
+        }
+
+        #[test]
+        fn any_line_is_taken_apart_or_refused(line in "\\PC{0,20}") {
+            let _ = split(&line);
+        }
     }
 }

@@ -486,6 +486,7 @@ thinctl sandbox reset
     --seed
 thinctl completions
     <SHELL> bash|elvish|fish|powershell|zsh
+    --dynamic
 thinctl man
     <DIR>
 "#]]

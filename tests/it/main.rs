@@ -9,6 +9,7 @@
 mod architecture;
 mod change;
 mod columns;
+mod complete;
 #[cfg(unix)]
 mod confirm;
 mod contract;
