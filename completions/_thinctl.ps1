@@ -46,6 +46,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('sw', 'sw', [CompletionResultType]::ParameterValue, 'Software sets: list, get, update')
             [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Tags of a resource: list, add, remove')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'A local service with a demo fleet: serve, reset')
+            [CompletionResult]::new('where', 'where', [CompletionResultType]::ParameterValue, 'Conditions, as --where takes them')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write all of them to a folder')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -80,7 +81,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Only devices of this environment, by id or name; repeat for more')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of this status, such as registered; repeat for more')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of these statuses, such as registered,archived')
             [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Only devices of this model')
             [CompletionResult]::new('--inactive-for', '--inactive-for', [CompletionResultType]::ParameterName, 'Only devices not seen for this long, such as 30d; never seen counts from their creation')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
@@ -112,7 +113,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Only devices of this environment, by id or name; repeat for more')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of this status, such as registered; repeat for more')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of these statuses, such as registered,archived')
             [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Only devices of this model')
             [CompletionResult]::new('--inactive-for', '--inactive-for', [CompletionResultType]::ParameterName, 'Only devices not seen for this long, such as 30d; never seen counts from their creation')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
@@ -142,7 +143,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Only devices of this environment, by id or name; repeat for more')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of this status, such as registered; repeat for more')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of these statuses, such as registered,archived')
             [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Only devices of this model')
             [CompletionResult]::new('--inactive-for', '--inactive-for', [CompletionResultType]::ParameterName, 'Only devices not seen for this long, such as 30d; never seen counts from their creation')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name; empty takes it away')
@@ -177,7 +178,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Only devices of this environment, by id or name; repeat for more')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of this status, such as registered; repeat for more')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of these statuses, such as registered,archived')
             [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Only devices of this model')
             [CompletionResult]::new('--inactive-for', '--inactive-for', [CompletionResultType]::ParameterName, 'Only devices not seen for this long, such as 30d; never seen counts from their creation')
             [CompletionResult]::new('--target-device-status', '--target-device-status', [CompletionResultType]::ParameterName, 'What the device becomes [default: DEREGISTERED]')
@@ -210,7 +211,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Only devices of this environment, by id or name; repeat for more')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of this status, such as registered; repeat for more')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only devices of these statuses, such as registered,archived')
             [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Only devices of this model')
             [CompletionResult]::new('--inactive-for', '--inactive-for', [CompletionResultType]::ParameterName, 'Only devices not seen for this long, such as 30d; never seen counts from their creation')
             [CompletionResult]::new('--client-token', '--client-token', [CompletionResultType]::ParameterName, 'Make a repetition safe: the same token is carried out once (one device only)')
@@ -944,6 +945,10 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;tag;add' {
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Tag resources of this kind, chosen by the options below, instead of a TARGET')
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
+            [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -953,7 +958,11 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
+            [CompletionResult]::new('--ignore-missing', '--ignore-missing', [CompletionResultType]::ParameterName, 'Count a target that does not exist as skipped, not as failed')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
@@ -964,6 +973,10 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;tag;remove' {
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Tag resources of this kind, chosen by the options below, instead of a TARGET')
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
+            [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -973,7 +986,11 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
+            [CompletionResult]::new('--ignore-missing', '--ignore-missing', [CompletionResultType]::ParameterName, 'Count a target that does not exist as skipped, not as failed')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
@@ -1095,6 +1112,25 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
         'thinctl;sandbox;help;help' {
             break
         }
+        'thinctl;where' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile of the AWS configuration')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Use this AWS region')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Send requests to this address instead of AWS')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
+            [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'thinctl;completions' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
@@ -1140,6 +1176,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('software-set', 'software-set', [CompletionResultType]::ParameterValue, 'Software sets: list, get, update')
             [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Tags of a resource: list, add, remove')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'A local service with a demo fleet: serve, reset')
+            [CompletionResult]::new('where', 'where', [CompletionResultType]::ParameterValue, 'Conditions, as --where takes them')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write all of them to a folder')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1230,6 +1267,9 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;help;sandbox;reset' {
+            break
+        }
+        'thinctl;help;where' {
             break
         }
         'thinctl;help;completions' {

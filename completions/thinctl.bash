@@ -46,6 +46,9 @@ _thinctl() {
             thinctl,tag)
                 cmd="thinctl__subcmd__tag"
                 ;;
+            thinctl,where)
+                cmd="thinctl__subcmd__where"
+                ;;
             thinctl__subcmd__device,delete)
                 cmd="thinctl__subcmd__device__subcmd__delete"
                 ;;
@@ -141,6 +144,9 @@ _thinctl() {
                 ;;
             thinctl__subcmd__help,tag)
                 cmd="thinctl__subcmd__help__subcmd__tag"
+                ;;
+            thinctl__subcmd__help,where)
+                cmd="thinctl__subcmd__help__subcmd__where"
                 ;;
             thinctl__subcmd__help__subcmd__device,delete)
                 cmd="thinctl__subcmd__help__subcmd__device__subcmd__delete"
@@ -269,7 +275,7 @@ _thinctl() {
 
     case "${cmd}" in
         thinctl)
-            opts="-o -q -v -h -V --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help --version device environment env software-set sw tag sandbox completions man help"
+            opts="-o -q -v -h -V --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help --version device environment env software-set sw tag sandbox where completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1465,7 +1471,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__help)
-            opts="device environment software-set tag sandbox completions man help"
+            opts="device environment software-set tag sandbox where completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1831,6 +1837,20 @@ _thinctl() {
         thinctl__subcmd__help__subcmd__tag__subcmd__remove)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__help__subcmd__where)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2535,12 +2555,28 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__tag__subcmd__add)
-            opts="-o -q -v -h --dry-run --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --type --from-file --where --all --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --type)
+                    COMPREPLY=($(compgen -W "device environment softwareset" -- "${cur}"))
+                    return 0
+                    ;;
+                --from-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-affected)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
                     return 0
@@ -2705,8 +2741,74 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__tag__subcmd__remove)
-            opts="-o -q -v -h --dry-run --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --type --from-file --where --all --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --type)
+                    COMPREPLY=($(compgen -W "device environment softwareset" -- "${cur}"))
+                    return 0
+                    ;;
+                --from-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-affected)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-attempts)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__where)
+            opts="-o -q -v -h --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

@@ -43,6 +43,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand sw 'Software sets: list, get, update'
             cand tag 'Tags of a resource: list, add, remove'
             cand sandbox 'A local service with a demo fleet: serve, reset'
+            cand where 'Conditions, as --where takes them'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a folder'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -75,7 +76,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
-            cand --status 'Only devices of this status, such as registered; repeat for more'
+            cand --status 'Only devices of these statuses, such as registered,archived'
             cand --model 'Only devices of this model'
             cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --columns 'Show these columns, in this order, in every format'
@@ -106,7 +107,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
-            cand --status 'Only devices of this status, such as registered; repeat for more'
+            cand --status 'Only devices of these statuses, such as registered,archived'
             cand --model 'Only devices of this model'
             cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --columns 'Show these columns, in this order, in every format'
@@ -135,7 +136,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
-            cand --status 'Only devices of this status, such as registered; repeat for more'
+            cand --status 'Only devices of these statuses, such as registered,archived'
             cand --model 'Only devices of this model'
             cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --name 'The name; empty takes it away'
@@ -169,7 +170,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
-            cand --status 'Only devices of this status, such as registered; repeat for more'
+            cand --status 'Only devices of these statuses, such as registered,archived'
             cand --model 'Only devices of this model'
             cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --target-device-status 'What the device becomes [default: DEREGISTERED]'
@@ -201,7 +202,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --environment 'Only devices of this environment, by id or name; repeat for more'
-            cand --status 'Only devices of this status, such as registered; repeat for more'
+            cand --status 'Only devices of these statuses, such as registered,archived'
             cand --model 'Only devices of this model'
             cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one device only)'
@@ -881,6 +882,10 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;tag;add'= {
+            cand --type 'Tag resources of this kind, chosen by the options below, instead of a TARGET'
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -890,7 +895,11 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
+            cand -y 'Do not ask'
+            cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
+            cand --ignore-missing 'Count a target that does not exist as skipped, not as failed'
             cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
             cand -q 'Say errors, warnings and questions only'
             cand --quiet 'Say errors, warnings and questions only'
@@ -900,6 +909,10 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;tag;remove'= {
+            cand --type 'Tag resources of this kind, chosen by the options below, instead of a TARGET'
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -909,7 +922,11 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --all 'Every item'
+            cand -y 'Do not ask'
+            cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
+            cand --ignore-missing 'Count a target that does not exist as skipped, not as failed'
             cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
             cand -q 'Say errors, warnings and questions only'
             cand --quiet 'Say errors, warnings and questions only'
@@ -1018,6 +1035,24 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         }
         &'thinctl;sandbox;help;help'= {
         }
+        &'thinctl;where'= {
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'thinctl;completions'= {
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -1061,6 +1096,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand software-set 'Software sets: list, get, update'
             cand tag 'Tags of a resource: list, add, remove'
             cand sandbox 'A local service with a demo fleet: serve, reset'
+            cand where 'Conditions, as --where takes them'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a folder'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1128,6 +1164,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;help;sandbox;serve'= {
         }
         &'thinctl;help;sandbox;reset'= {
+        }
+        &'thinctl;help;where'= {
         }
         &'thinctl;help;completions'= {
         }

@@ -51,6 +51,7 @@ complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "software-set" -d 'S
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "sw" -d 'Software sets: list, get, update'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "tag" -d 'Tags of a resource: list, add, remove'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "sandbox" -d 'A local service with a demo fleet: serve, reset'
+complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "where" -d 'Conditions, as --where takes them'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "man" -d 'Print the manual page, or write all of them to a folder'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -82,7 +83,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_s
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l model -d 'Only devices of this model' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, in this order, in every format' -r
@@ -114,7 +115,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l model -d 'Only devices of this model' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from get" -l columns -d 'Show these columns, in this order, in every format' -r
@@ -144,7 +145,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l model -d 'Only devices of this model' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l name -d 'The name; empty takes it away' -r
@@ -179,7 +180,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l model -d 'Only devices of this model' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l target-device-status -d 'What the device becomes [default: DEREGISTERED]' -r -f -a "DEREGISTERED\t'the device can be registered again, or deleted'
@@ -212,7 +213,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l status -d 'Only devices of this status, such as registered; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l status -d 'Only devices of these statuses, such as registered,archived' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l model -d 'Only devices of this model' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l client-token -d 'Make a repetition safe: the same token is carried out once (one device only)' -r
@@ -858,6 +859,12 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l type -d 'Tag resources of this kind, chosen by the options below, instead of a TARGET' -r -f -a "device\t''
+environment\t''
+softwareset\t''"
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -873,11 +880,20 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l all -d 'Every item'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l dry-run -d 'Show what would be sent, and send nothing'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l type -d 'Tag resources of this kind, chosen by the options below, instead of a TARGET' -r -f -a "device\t''
+environment\t''
+softwareset\t''"
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -893,7 +909,10 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l all -d 'Every item'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would be sent, and send nothing'
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
@@ -983,6 +1002,25 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the sandbox on a loopback port, for aws, boto3 and other programs'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Replace the sandbox\'s state with a new fleet'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand where" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+json\t'What `aws` prints: one JSON object with all pages'
+yaml\t'The same content as JSON, in YAML'
+csv\t'For spreadsheets: RFC 4180 with a header, all columns'
+ndjson\t'For streams: one JSON object a line, page by page'
+text\t'For awk and cut: tab-separated, without a header'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand where" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand where" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand where" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand where" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand where" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand where" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand where" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+always\t'Even into a file or pipe'
+never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand where" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand where" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand where" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand where" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -1022,14 +1060,15 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand man" -l sandbox -d 'Work
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox completions man help" -f -a "device" -d 'Devices: list, get, update, deregister, delete'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox completions man help" -f -a "environment" -d 'Environments: list, get, create, update, delete'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox completions man help" -f -a "software-set" -d 'Software sets: list, get, update'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox completions man help" -f -a "tag" -d 'Tags of a resource: list, add, remove'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox completions man help" -f -a "sandbox" -d 'A local service with a demo fleet: serve, reset'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox completions man help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox completions man help" -f -a "man" -d 'Print the manual page, or write all of them to a folder'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "device" -d 'Devices: list, get, update, deregister, delete'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "environment" -d 'Environments: list, get, create, update, delete'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "software-set" -d 'Software sets: list, get, update'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "tag" -d 'Tags of a resource: list, add, remove'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "sandbox" -d 'A local service with a demo fleet: serve, reset'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "where" -d 'Conditions, as --where takes them'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "man" -d 'Print the manual page, or write all of them to a folder'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox where completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "list" -d 'List all devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "get" -d 'Show all details of devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "update" -d 'Change the name, the desired software set or the update schedule of devices'

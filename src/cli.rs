@@ -32,6 +32,8 @@ const AFTER_HELP: &str = "Examples:
   thinctl device get ID -o json | jq .device.status
   thinctl device deregister ID            Asks first; ends the device's cost
 
+`thinctl help where` explains conditions.
+
 Exit codes:
   0 success   1 failure   2 usage   3 partial   4 credentials   5 not found
   6 conflict   7 try again   8 check failed   9 not confirmed

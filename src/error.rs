@@ -111,6 +111,7 @@ pub struct Error {
     fields: Vec<Field>,
     request_id: Option<String>,
     retryable: bool,
+    is_unanswered: bool,
     hints: Vec<String>,
     source: Option<anyhow::Error>,
 }
@@ -128,6 +129,7 @@ impl Error {
             fields: Vec::new(),
             request_id: None,
             retryable: kind == Kind::Transient,
+            is_unanswered: false,
             hints: Vec::new(),
             source: None,
         }
@@ -232,6 +234,25 @@ impl Error {
         &self.code
     }
 
+    /// Whether the service knows who asks, and does not allow this.
+    #[must_use]
+    pub fn is_permission(&self) -> bool {
+        self.kind == Kind::Credentials && self.code.starts_with("AccessDenied")
+    }
+
+    /// Says that the request was sent and no answer came: it may have been carried out.
+    #[must_use]
+    pub fn unanswered(mut self) -> Self {
+        self.is_unanswered = true;
+        self
+    }
+
+    /// Whether the request may have been carried out although it failed.
+    #[must_use]
+    pub fn is_unanswered(&self) -> bool {
+        self.is_unanswered
+    }
+
     /// What happened, as it came.
     #[must_use]
     pub fn message(&self) -> &str {
@@ -255,6 +276,36 @@ impl Error {
     #[must_use]
     pub fn hints(&self) -> &[String] {
         &self.hints
+    }
+
+    /// What happened and which members were refused, in one line.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let refused = |field: &Field| format!("{}: {}", field.name, field.message);
+        let refused: Vec<_> = self.fields.iter().map(refused).collect();
+        match &refused[..] {
+            [] => self.message.clone(),
+            refused => format!("{}: {}", self.message, refused.join("; ")),
+        }
+    }
+
+    /// The summary with what support asks for: the code, the operation and the request.
+    #[must_use]
+    pub fn line(&self) -> String {
+        match self.origin() {
+            Some(origin) => format!("{} ({origin})", self.summary()),
+            None => self.summary(),
+        }
+    }
+
+    /// Which operation failed, how and as which request; nothing where it was no operation.
+    fn origin(&self) -> Option<String> {
+        let operation = self.operation?;
+        let origin = format!("{} in {operation}", self.code);
+        Some(match &self.request_id {
+            Some(id) => format!("{origin}, request {id}"),
+            None => origin,
+        })
     }
 
     /// The message in one line, with the place as a number, counted from 1.
@@ -303,8 +354,8 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&escape(&self.message))?;
-        if let Some(id) = &self.request_id {
-            write!(f, " (request {})", escape(id))?;
+        if let Some(origin) = self.origin() {
+            write!(f, " ({})", escape(&origin))?;
         }
         for field in &self.fields {
             write!(f, "\n  {}: {}", escape(&field.name), escape(&field.message))?;
@@ -335,5 +386,44 @@ mod tests {
             "expected a value (at character 4 of: 東京=\n)"
         );
         assert_eq!(error.message(), "expected a value");
+    }
+
+    #[test]
+    fn a_failure_of_the_service_names_its_code_operation_and_request() {
+        let throttled = || Error::new(Kind::Transient, "ThrottlingException", "Rate exceeded");
+        let shown = |error: Error| error.to_string();
+        assert_eq!(shown(throttled()), "Rate exceeded");
+        assert_eq!(
+            shown(throttled().operation("ListDevices")),
+            "Rate exceeded (ThrottlingException in ListDevices)"
+        );
+        assert_eq!(
+            shown(
+                throttled()
+                    .operation("ListDevices")
+                    .request_id(Some("0a\n"))
+            ),
+            "Rate exceeded (ThrottlingException in ListDevices, request 0a\\n)"
+        );
+    }
+
+    #[test]
+    fn refused_members_are_lines_for_people_and_part_of_a_line() {
+        let field = |name: &str| Field {
+            name: name.to_owned(),
+            message: "too long".to_owned(),
+        };
+        let error = Error::new(Kind::Other, "ValidationException", "refused")
+            .fields([field("name"), field("tags")])
+            .operation("UpdateDevice");
+        assert_eq!(error.summary(), "refused: name: too long; tags: too long");
+        assert_eq!(
+            error.line(),
+            "refused: name: too long; tags: too long (ValidationException in UpdateDevice)"
+        );
+        assert_eq!(
+            error.to_string(),
+            "refused (ValidationException in UpdateDevice)\n  name: too long\n  tags: too long"
+        );
     }
 }

@@ -40,6 +40,16 @@ impl State {
         }
     }
 
+    /// What became of a target whose request ended in `error`.
+    #[must_use]
+    pub fn of(error: &Error) -> Self {
+        if error.is_unanswered() {
+            Self::Unknown
+        } else {
+            Self::Failed
+        }
+    }
+
     /// Every word, in the order of the enumeration.
     pub const WORDS: &'static [&'static str] = &[
         "succeeded",
@@ -62,7 +72,7 @@ pub struct Outcome {
     pub state: State,
     /// Why it was skipped.
     pub reason: Option<String>,
-    /// Why it failed: the error object, and its message for a person.
+    /// Why it failed: the error object, and in one line for a person.
     pub error: Option<(Json, String)>,
     /// What would be sent.
     pub request: Option<Json>,
@@ -91,10 +101,10 @@ impl Outcome {
         self.reason = Some(reason);
     }
 
-    /// It failed.
+    /// It failed, or nobody knows whether it did.
     pub fn failed(&mut self, error: &Error) {
-        self.state = State::Failed;
-        self.error = Some((error.to_json(), error.to_string()));
+        self.state = State::of(error);
+        self.error = Some((error.to_json(), error.summary()));
     }
 
     /// The columns of results; `resource` names the member that holds the resource, if the verb returns one.
@@ -183,10 +193,16 @@ impl Tally {
         *self.counts.entry(state).or_default() += 1;
     }
 
-    /// Counts a failed target.
+    /// Counts a target whose request ended in `error`.
     pub fn failed(&mut self, error: Error) {
-        self.count(State::Failed);
+        self.count(State::of(&error));
         self.failures.push(error);
+    }
+
+    /// Whether a target failed. The first failure is told by the [`verdict`](Self::verdict).
+    #[must_use]
+    pub fn has_failures(&self) -> bool {
+        !self.failures.is_empty()
     }
 
     /// The `summary` of the JSON contract: every state that occurred, and its number.
@@ -218,7 +234,10 @@ impl Tally {
         } else {
             "PartialFailure".to_owned()
         };
-        let message = format!("{failed} of {total} {nouns} failed; the first: {first}");
+        let message = format!(
+            "{failed} of {total} {nouns} failed; the first: {}",
+            first.line()
+        );
         let hints = first.hints().to_vec();
         let error = Error::new(kind, code, message).retryable(kind == Kind::Transient);
         Some(hints.into_iter().fold(error, Error::hint))

@@ -35,17 +35,6 @@ pub struct ChangeArgs {
 }
 
 impl ChangeArgs {
-    /// The options of a verb that changes one thing which can be undone.
-    #[must_use]
-    pub fn of_one(dry_run: bool) -> Self {
-        Self {
-            yes: false,
-            dry_run,
-            max_affected: 0,
-            ignore_missing: false,
-        }
-    }
-
     /// What becomes of words that call nothing.
     #[must_use]
     pub fn missing(&self) -> Missing {

@@ -111,7 +111,8 @@ impl Failure<'_> {
                 Kind::Untrusted,
                 "TruncatedAnswer",
                 "the answer broke off on the way, still after retries",
-            ),
+            )
+            .unanswered(),
             SdkError::ConstructionFailure(_) => Error::new(
                 Kind::Usage,
                 "ConstructionFailure",
@@ -128,7 +129,7 @@ impl Failure<'_> {
     fn timed_out(&self) -> Error {
         let (place, timeout) = (self.place(), self.connection.timeout);
         let message = format!("no answer from {place} within {timeout:?}");
-        Error::new(Kind::Transient, "TimeoutError", message)
+        Error::new(Kind::Transient, "TimeoutError", message).unanswered()
     }
 
     fn place(&self) -> String {
@@ -338,7 +339,7 @@ fn untrusted(cause: &Untrusted) -> Error {
     match cause.problem {
         Problem::Redirect | Problem::Foreign => error
             .hint("something between here and AWS answers in its place: a proxy, a sign-in page"),
-        Problem::Empty | Problem::Cut | Problem::Shape => error,
+        Problem::Empty | Problem::Cut | Problem::Shape => error.unanswered(),
     }
 }
 
@@ -347,7 +348,7 @@ pub(super) fn unreachable(cause: &Unreachable) -> Error {
     let code = match cause.reason {
         Reason::Timeout => "TimeoutError",
         Reason::Tls => "TlsError",
-        Reason::Dns | Reason::Connection => "DispatchFailure",
+        Reason::Dns | Reason::Refused | Reason::Connection => "DispatchFailure",
     };
     let error = Error::new(Kind::Transient, code, cause.to_string());
     let error = match cause.proxy {
@@ -358,6 +359,7 @@ pub(super) fn unreachable(cause: &Unreachable) -> Error {
         Reason::Tls => error
             .retryable(false)
             .hint("a proxy that inspects TLS needs its certificate in AWS_CA_BUNDLE"),
-        Reason::Dns | Reason::Timeout | Reason::Connection => error,
+        reason if reason.may_follow_sending() => error.unanswered(),
+        Reason::Dns | Reason::Refused | Reason::Timeout | Reason::Connection => error,
     }
 }

@@ -181,8 +181,17 @@ pub(super) enum Reason {
     Tls,
     /// Connecting or waiting took too long.
     Timeout,
-    /// Refused, reset, closed.
+    /// Nobody listens.
+    Refused,
+    /// Reset, closed.
     Connection,
+}
+
+impl Reason {
+    /// Whether the request was perhaps sent before it failed.
+    pub(super) fn may_follow_sending(self) -> bool {
+        matches!(self, Self::Timeout | Self::Connection)
+    }
 }
 
 impl Unreachable {
@@ -222,6 +231,9 @@ fn diagnose(error: &ConnectorError) -> (Reason, String) {
         }
         if let Some(io) = cause.downcast_ref::<io::Error>() {
             let kind = io.kind();
+            if kind == io::ErrorKind::ConnectionRefused {
+                return (Reason::Refused, kind.to_string());
+            }
             if kind != io::ErrorKind::Other {
                 detail = Some(kind.to_string());
             }

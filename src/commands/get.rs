@@ -82,8 +82,11 @@ impl<R: Resource> Reader<R> {
             move |batch: Result<Batch<'static>>| {
                 let batch = match batch {
                     Err(error) if error.kind() == Kind::NotFound => {
-                        context.ui.warn(&error);
-                        tally.borrow_mut().failed(error);
+                        let mut tally = tally.borrow_mut();
+                        if tally.has_failures() {
+                            context.ui.warn(&error);
+                        }
+                        tally.failed(error);
                         None
                     }
                     batch => {

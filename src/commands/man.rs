@@ -61,8 +61,7 @@ fn collect(command: &clap::Command, pages: &mut Vec<(String, String)>) -> Result
         format!("{name}.1"),
         String::from_utf8_lossy(&page).into_owned(),
     ));
-    let own_page =
-        |command: &&clap::Command| !command.is_hide_set() && command.get_name() != "help";
+    let own_page = |command: &&clap::Command| command.get_name() != "help";
     command
         .get_subcommands()
         .filter(own_page)

@@ -18,6 +18,7 @@ pub use self::display::DisplayArgs;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
+use crate::select::condition::HELP;
 
 /// What can be done.
 #[derive(Debug, Subcommand)]
@@ -37,6 +38,9 @@ pub enum Command {
     /// A local service with a demo fleet: serve, reset
     #[command(subcommand)]
     Sandbox(sandbox::Command),
+    /// Conditions, as --where takes them
+    #[command(hide = true, long_about = HELP, help_template = "{about}")]
+    Where,
     /// Print a completion script for a shell
     #[command(after_help = completions::HELP)]
     Completions(completions::CompletionsArgs),
@@ -70,6 +74,7 @@ impl Command {
             Self::SoftwareSet(command) => command.run(context).await,
             Self::Tag(command) => command.run(context).await,
             Self::Sandbox(command) => command.run(context).await,
+            Self::Where => Ok(Report::Text(HELP.to_owned())),
             Self::Completions(args) => completions::run(context, &args),
             Self::Man(args) => man::run(context, args),
         }

@@ -7,6 +7,7 @@ use clap::builder::{FalseyValueParser, TypedValueParser};
 
 use super::live::PATIENCE;
 use super::shells::split;
+use crate::args::ArnKind;
 use crate::client::Options;
 use crate::context::Service;
 
@@ -19,10 +20,12 @@ pub(super) struct Line(Vec<String>);
 impl Line {
     /// Takes apart what a shell passed on: words, or a whole line.
     pub(super) fn read(parts: &[OsString]) -> Self {
-        let words = parts
-            .iter()
-            .filter_map(|part| split(&part.to_string_lossy()))
-            .flat_map(|typed| typed.words);
+        // What no shell would understand is still looked through for --sandbox.
+        let words = parts.iter().flat_map(|part| {
+            let part = part.to_string_lossy();
+            let blanks = || part.split_whitespace().map(str::to_owned).collect();
+            split(&part).map_or_else(blanks, |typed| typed.words)
+        });
         Self(words.collect())
     }
 
@@ -38,11 +41,26 @@ impl Line {
         };
         let variable = std::env::var_os("THINCTL_SANDBOX");
         let is_set = variable.is_some_and(|value| !is_falsey(&value));
-        if is_set || self.0.iter().any(|word| word.starts_with("--sandbox")) {
+        if is_set || self.0.iter().any(|word| word.contains("--sandbox")) {
             Service::Sandbox(options)
         } else {
             Service::Aws(options)
         }
+    }
+
+    /// The kind of what is tagged, where options choose it.
+    pub(super) fn kind(&self) -> Option<ArnKind> {
+        ArnKind::from_segment(&self.option("--type")?)
+    }
+
+    /// Whether the line says already what is tagged, other than by the word that is being `typed`.
+    pub(super) fn names_tagged(&self, typed: &str) -> bool {
+        let names = |word: &str| {
+            let kind = word.split_once('/').map(|(kind, _)| kind);
+            word.starts_with("arn:") || kind.and_then(ArnKind::from_segment).is_some()
+        };
+        let mut others = self.0.iter().filter(|word| *word != typed);
+        self.kind().is_some() || others.any(|word| names(word))
     }
 
     /// The last value of an option.
@@ -107,10 +125,11 @@ mod tests {
             "thinctl device get --where --sandbox",
             "thinctl device get 'x --sandbox",
             "thinctl device get 'x' '--sandbox'",
+            "thinctl device get x \"--sandbox\" #",
         ] {
-            let is_sandbox = matches!(service(&[line]), Service::Sandbox(_));
-            assert_eq!(is_sandbox, !line.contains("'x --"), "{line}");
+            assert!(matches!(service(&[line]), Service::Sandbox(_)), "{line}");
         }
+        assert!(matches!(service(&["thinctl sandbox"]), Service::Aws(_)));
     }
 
     #[test]

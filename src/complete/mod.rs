@@ -112,8 +112,8 @@ enum Source {
     Items(ArnKind),
     /// Ids alone.
     Ids(ArnKind),
-    /// `device/…` and the like.
-    TagTargets,
+    /// `device/…` and the like, unless there is one already.
+    TagTarget,
 }
 
 /// What may stand for the argument `id` of a command below `noun`; `None` where clap knows it, or nobody.
@@ -127,10 +127,9 @@ fn source(noun: Option<ArnKind>, id: &str) -> Option<Source> {
         ("conditions", Some(noun)) => Source::Conditions(noun),
         ("targets", Some(noun)) => Source::Items(noun),
         ("status", Some(Device)) => Source::Words(Device, "status"),
-        ("environment", Some(Device)) => Source::Items(Environment),
-        ("environment", Some(Environment)) => Source::Ids(Environment),
+        ("environment", Some(_)) => Source::Items(Environment),
         ("desired_software_set_id", Some(_)) => Source::Ids(SoftwareSet),
-        ("target", None) => Source::TagTargets,
+        ("target" | "words", _) => Source::TagTarget,
         _ => return None,
     })
 }
@@ -140,7 +139,7 @@ fn attach(command: Command, noun: Option<ArnKind>, line: &Arc<Line>) -> Command 
     command
         .mut_args(|arg| complete(arg, noun, line))
         .mut_subcommands(|sub| {
-            let noun = noun.or_else(|| named(sub.get_name()));
+            let noun = noun.or_else(|| named(sub.get_name(), line));
             attach(sub, noun, line)
         })
 }
@@ -157,12 +156,13 @@ fn complete(arg: Arg, noun: Option<ArnKind>, line: &Arc<Line>) -> Arg {
     }))
 }
 
-/// The noun of a group of commands.
-fn named(group: &str) -> Option<ArnKind> {
+/// The noun of a group of commands; tags are those of what the line says.
+fn named(group: &str, line: &Line) -> Option<ArnKind> {
     match group {
         "device" => Some(ArnKind::Device),
         "environment" => Some(ArnKind::Environment),
         "software-set" => Some(ArnKind::SoftwareSet),
+        "tag" => line.kind(),
         _ => None,
     }
 }
@@ -175,9 +175,12 @@ fn candidates(source: Source, typed: &str, line: &Line) -> Vec<CompletionCandida
         Source::SortKeys(noun) => columns::sort_keys(noun, typed),
         Source::Conditions(noun) => columns::conditions(noun, typed),
         Source::Words(noun, column) => columns::words(noun, column),
+        // The engine asks for every word that may be one, options too.
+        Source::Items(_) | Source::TagTarget if typed.starts_with('-') => Vec::new(),
         Source::Items(noun) => items::all(&live::items(noun, line), typed),
         Source::Ids(noun) => items::ids(&live::items(noun, line)),
-        Source::TagTargets => items::tag_targets(typed, |noun| live::items(noun, line)),
+        Source::TagTarget if line.names_tagged(typed) => Vec::new(),
+        Source::TagTarget => items::tag_targets(typed, |noun| live::items(noun, line)),
     };
     let candidates = matching(typed, offers).into_iter().map(Offer::candidate);
     candidates.collect()

@@ -2,15 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::ColumnSpec;
+use super::{ColumnSpec, Kind};
 use crate::error::{Error, Result};
 use crate::text::{closest, escape};
 
-/// A column that is printed: its place among the columns of the rows, and its name.
+/// A column that is printed: its place among the columns of the rows, its name and what its values are.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Column {
     pub(super) index: usize,
     pub(super) name: Cow<'static, str>,
+    pub(super) kind: Kind,
 }
 
 /// Finds the column called `name` by its exact name, or else without regard to case: the keys of tags may
@@ -53,6 +54,7 @@ fn column(columns: &[ColumnSpec], index: usize) -> Column {
     Column {
         index,
         name: columns[index].name.clone(),
+        kind: columns[index].kind,
     }
 }
 

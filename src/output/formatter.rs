@@ -28,6 +28,11 @@ pub(super) trait Formatter {
     fn end(&mut self, _trailer: Option<(&'static str, Json)>, _out: &mut Vec<u8>) -> Result<()> {
         Ok(())
     }
+
+    /// What a person at a terminal has to know of what was printed; asked after [`Formatter::end`].
+    fn note(&self) -> Option<String> {
+        None
+    }
 }
 
 /// Prints a listing. An error in it ends the output where it is.
@@ -72,7 +77,7 @@ pub(super) async fn run(
     let ending = ending();
     formatter.end(ending.trailer, &mut out)?;
     target.send(&out)?;
-    if let Some(note) = ending.note {
+    for note in formatter.note().into_iter().chain(ending.note) {
         target.ui.note(note);
     }
     ending.failure.map_or(Ok(()), Err)

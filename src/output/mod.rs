@@ -7,6 +7,7 @@ mod card;
 pub mod columns;
 mod csv;
 mod document;
+mod fit;
 mod formatter;
 mod json;
 mod map;

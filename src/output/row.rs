@@ -7,6 +7,9 @@ use serde::{Serialize, Serializer};
 use super::columns::Column;
 use super::{Rows, Value};
 
+/// What a person sees where the service left a member out.
+pub(super) const ABSENT: &str = "-";
+
 /// One record under the columns that are printed.
 #[derive(Clone, Copy)]
 pub(super) struct Row<'a> {
@@ -24,10 +27,10 @@ impl<'a> Row<'a> {
             .map(move |column| (&*column.name, cell(column)))
     }
 
-    /// All cells as a person reads them; `-` where there is none.
+    /// All cells as a person reads them; [`ABSENT`] where there is none.
     pub(super) fn labels(self) -> impl Iterator<Item = (&'a str, String)> {
         self.cells().map(|(name, cell)| {
-            let label = cell.as_ref().map_or(Cow::Borrowed("-"), Value::label);
+            let label = cell.as_ref().map_or(Cow::Borrowed(ABSENT), Value::label);
             (name, label.into_owned())
         })
     }

@@ -83,6 +83,12 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Whether nothing is printed before the whole result is known.
+    #[must_use]
+    pub fn waits_for_all(&self) -> bool {
+        self.query.is_some() || matches!(self.format, Format::Table | Format::Yaml)
+    }
+
     /// Refuses what cannot be combined; to be asked before anything is requested.
     ///
     /// # Errors

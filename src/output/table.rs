@@ -1,25 +1,21 @@
 //! A table for people: no borders, one line a record, as wide as its content or the terminal.
 
+use std::borrow::Cow;
+
 use anstyle::Style;
-use comfy_table::{ColumnConstraint, ContentArrangement, Row as Cells, Table as Layout, presets};
+use comfy_table::{ColumnConstraint, Row as Cells, Table as Layout, Width, presets};
 use serde_json::Value as Json;
 
 use super::columns::Column;
+use super::fit::{GAP, Shape, fit};
 use super::formatter::Formatter;
-use super::row::Row;
+use super::row::{ABSENT, Row};
 use super::{Headers, Settings, Target};
 use crate::error::Result;
 use crate::text::escape;
 
-/// Blanks between two columns.
-pub(super) const GAP: usize = 2;
-/// On a terminal a column is never narrower than this for the sake of the next ones.
-const NARROWEST: usize = 5;
 /// A terminal that says it is narrower than this gets lines of this width.
 const MIN_WIDTH: usize = 20;
-/// Ends lines that lack columns.
-const CUT: char = '…';
-const CUT_WIDTH: usize = 1;
 const BOLD: Style = Style::new().bold();
 const PLAIN: Style = Style::new();
 
@@ -28,26 +24,6 @@ pub(super) fn limit(target: &Target<'_>) -> Option<usize> {
     // Terminals that do not know their size say 0.
     let width = target.width.filter(|&width| width > 0)?;
     Some(width.max(MIN_WIDTH))
-}
-
-/// A layout without borders.
-pub(super) fn layout() -> Layout {
-    let mut layout = Layout::new();
-    layout.load_style(presets::NOTHING);
-    layout
-}
-
-/// Separates the columns, and sets the width to keep to.
-pub(super) fn arrange(layout: &mut Layout, limit: Option<usize>) {
-    let last = layout.column_count().saturating_sub(1);
-    for (index, column) in layout.column_iter_mut().enumerate() {
-        let gap = if index == last { 0 } else { GAP };
-        column.set_padding((0, fitting(gap)));
-    }
-    if let Some(limit) = limit {
-        layout.set_width(fitting(limit));
-        layout.set_content_arrangement(ContentArrangement::Dynamic);
-    }
 }
 
 fn fitting(width: usize) -> u16 {
@@ -60,11 +36,15 @@ pub(super) struct Table {
     headers: Headers,
     limit: Option<usize>,
     styled: bool,
+    names: Vec<String>,
+    shapes: Vec<Shape>,
+    left_out: Vec<String>,
 }
 
 impl Table {
     pub(super) fn new(settings: &Settings, target: &Target<'_>) -> Self {
-        let mut layout = layout();
+        let mut layout = Layout::new();
+        layout.load_style(presets::NOTHING);
         // No cell has a line break, so that a long one is cut at a character and not at a blank.
         layout.set_delimiter('\n');
         Self {
@@ -72,10 +52,13 @@ impl Table {
             headers: settings.headers,
             limit: limit(target),
             styled: target.styled,
+            names: Vec::new(),
+            shapes: Vec::new(),
+            left_out: Vec::new(),
         }
     }
 
-    fn cells(&self, texts: impl Iterator<Item = String>) -> Cells {
+    fn cells(&self, texts: Vec<String>) -> Cells {
         let mut cells = Cells::from(texts);
         if self.limit.is_some() {
             cells.max_height(1);
@@ -83,60 +66,84 @@ impl Table {
         cells
     }
 
-    /// Hides the last columns where not all can be legible, and says whether it had to.
-    fn hide_what_cannot_fit(&mut self, limit: usize) -> bool {
-        let widths = self.layout.column_max_content_widths();
-        let least = widths
-            .iter()
-            .map(|&width| usize::from(width).min(NARROWEST));
-        if least.clone().sum::<usize>() + GAP * widths.len().saturating_sub(1) <= limit {
-            return false;
-        }
-        let mut used = CUT_WIDTH;
-        for (column, least) in self.layout.column_iter_mut().zip(least) {
-            used += least + GAP;
-            if used > limit {
-                column.set_constraint(ColumnConstraint::Hidden);
+    /// Separates the columns, and makes them as narrow as the terminal needs them.
+    fn arrange(&mut self) {
+        let widths = match self.limit {
+            Some(limit) => fit(&self.shapes, limit),
+            None => Vec::new(),
+        };
+        let last = match widths.iter().rposition(Option::is_some) {
+            Some(last) => last,
+            None => self.names.len().saturating_sub(1),
+        };
+        for (index, column) in self.layout.column_iter_mut().enumerate() {
+            let gap = if index == last { 0 } else { GAP };
+            column.set_padding((0, fitting(gap)));
+            match widths.get(index) {
+                None => {}
+                Some(None) => {
+                    column.set_constraint(ColumnConstraint::Hidden);
+                    self.left_out.push(self.names[index].clone());
+                }
+                Some(Some(width)) => {
+                    let width = Width::Fixed(fitting(width + gap));
+                    column.set_constraint(ColumnConstraint::Absolute(width));
+                }
             }
         }
-        true
     }
 }
 
 impl Formatter for Table {
     fn begin(&mut self, columns: &[Column], _out: &mut Vec<u8>) -> Result<()> {
-        if self.headers == Headers::Shown {
-            let names = columns
-                .iter()
-                .map(|column| escape(&column.name).into_owned());
-            let cells = self.cells(names);
+        let names = columns.iter().map(|column| escape(&column.name));
+        self.names = names.map(Cow::into_owned).collect();
+        let is_headed = self.headers == Headers::Shown;
+        let shape = |(column, name): (&Column, &String)| {
+            Shape::new(column.kind, if is_headed { name } else { "" })
+        };
+        self.shapes = columns.iter().zip(&self.names).map(shape).collect();
+        if let Some(shape) = self.shapes.first_mut() {
+            shape.hold();
+        }
+        if is_headed {
+            let cells = self.cells(self.names.clone());
             self.layout.set_header(cells);
         }
         Ok(())
     }
 
     fn row(&mut self, row: &Row<'_>, _out: &mut Vec<u8>) -> Result<()> {
-        let cells = self.cells(row.labels().map(|(_, label)| label));
+        let labels: Vec<String> = row.labels().map(|(_, label)| label).collect();
+        for (shape, label) in self.shapes.iter_mut().zip(&labels) {
+            shape.add(label, label != ABSENT);
+        }
+        let cells = self.cells(labels);
         self.layout.add_row(cells);
         Ok(())
     }
 
     fn end(&mut self, _trailer: Option<(&'static str, Json)>, out: &mut Vec<u8>) -> Result<()> {
-        let cut = self
-            .limit
-            .is_some_and(|limit| self.hide_what_cannot_fit(limit));
-        let spare = if cut { CUT_WIDTH } else { 0 };
-        arrange(&mut self.layout, self.limit.map(|limit| limit - spare));
-        for (number, mut line) in self.layout.lines().enumerate() {
-            if cut {
-                line.push(CUT);
-            }
+        self.arrange();
+        for (number, line) in self.layout.lines().enumerate() {
             let line = line.trim_end();
             let heading = number == 0 && self.headers == Headers::Shown;
             let style = if heading && self.styled { BOLD } else { PLAIN };
             out.extend_from_slice(format!("{style}{line}{style:#}\n").as_bytes());
         }
         Ok(())
+    }
+
+    fn note(&self) -> Option<String> {
+        let count = match self.left_out.len() {
+            0 => return None,
+            1 => "1 column does".to_owned(),
+            more => format!("{more} columns do"),
+        };
+        let names = self.left_out.join(", ");
+        Some(format!(
+            "{count} not fit: {names}; a wider terminal or another --output shows all"
+        ))
     }
 }
 
@@ -147,8 +154,10 @@ mod tests {
 
     use super::*;
     use crate::error::{Error, Kind};
+    use crate::output::columns::choose;
     use crate::output::testing::{
-        columns, device, devices, format, hostile, listing, print_to, printed, specs, tags,
+        Table as Rows, columns, device, device_columns, devices, format, hostile, listing,
+        print_to, printed, specs, tags,
     };
     use crate::output::{Format, Listing, Report, Target, print};
     use crate::text::width;
@@ -218,27 +227,60 @@ c   ?                -      -                     -
     }
 
     #[test]
-    fn cells_are_cut_on_a_narrow_terminal_only() {
+    fn texts_are_cut_on_a_narrow_terminal_only() {
         let settings = format(Format::Table);
+        assert_eq!(shown(62, devices(), &settings), DEVICES);
         let expected = "\
-id  name       count  createdAt  window
-a   desk \"1\"…  7      1970-01-…  MONDAY …
-b   =1\\tü\\u{…  7      1970-01-…  MONDAY …
-c   ?          -      -          -
+id  name      count  createdAt             window
+a   desk \"1…  7      1970-01-01T00:00:00Z  MONDAY …
+b   =1\\tü\\u…  7      1970-01-01T00:00:00Z  MONDAY …
+c   ?         -      -                     -
 ";
-        assert_eq!(shown(41, devices(), &settings), expected);
+        assert_eq!(shown(51, devices(), &settings), expected);
     }
 
     #[test]
-    fn columns_without_room_are_left_out_visibly() {
+    fn columns_without_room_are_left_out_and_named() {
         let settings = format(Format::Table);
         let expected = "\
-id  name        count  …
-a   desk \"1\",…  7      …
-b   =1\\tü\\u{2…  7      …
-c   ?           -      …
+id  name           count
+a   desk \"1\", 東…  7
+b   =1\\tü\\u{202e…  7
+c   ?              -
 ";
         assert_eq!(shown(24, devices(), &settings), expected);
+        assert_eq!(
+            note(24, &settings).expect("a note"),
+            "2 columns do not fit: createdAt, window; a wider terminal or another --output shows all"
+        );
+        let settings = columns(Format::Table, &["createdAt", "name"]);
+        let one = note(20, &settings).expect("a note");
+        assert!(one.starts_with("1 column does not fit: name;"), "{one}");
+        assert_eq!(note(80, &settings), None);
+    }
+
+    /// What is said of a listing of one device on a terminal of `width` columns.
+    fn note(width: usize, settings: &Settings) -> Option<String> {
+        let target = Target {
+            ui: crate::output::testing::silent(),
+            writer: &mut Vec::new(),
+            width: Some(width),
+            styled: false,
+        };
+        let columns = device_columns();
+        let columns = choose(&columns, settings.columns.as_deref(), |spec| spec.in_table);
+        let (columns, mut out) = (columns.expect("columns"), Vec::new());
+        let rows = &Rows(vec![device("a", Some("desk 1"))]);
+        let mut table = Table::new(settings, &target);
+        table.begin(&columns, &mut out).expect("begun");
+        let row = Row {
+            rows,
+            number: 0,
+            columns: &columns,
+        };
+        table.row(&row, &mut out).expect("taken");
+        table.end(None, &mut out).expect("ended");
+        table.note()
     }
 
     #[test]

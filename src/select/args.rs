@@ -24,6 +24,14 @@ pub struct SelectArgs {
     #[arg(value_name = "TARGET")]
     targets: Vec<String>,
 
+    #[command(flatten)]
+    filter: FilterArgs,
+}
+
+/// Which items, other than by typing each.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Choosing")]
+pub struct FilterArgs {
     /// Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it
     #[arg(long, value_name = "FILE")]
     from_file: Vec<PathBuf>,
@@ -33,8 +41,28 @@ pub struct SelectArgs {
     conditions: Vec<String>,
 
     /// Every item
-    #[arg(long, conflicts_with_all = ["targets", "from_file", "conditions"])]
+    #[arg(long, conflicts_with_all = ["from_file", "conditions"])]
     all: bool,
+}
+
+impl FilterArgs {
+    /// Whether anything of it was said.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        self.all || !self.from_file.is_empty() || !self.conditions.is_empty()
+    }
+
+    /// Reads it without anything typed beside it.
+    ///
+    /// # Errors
+    /// A usage error for what cannot be read or understood.
+    pub fn read<R: Resource>(&self, context: &Context) -> Result<Selection<R>> {
+        let select = SelectArgs {
+            targets: Vec::new(),
+            filter: self.clone(),
+        };
+        select.read_plain(context)
+    }
 }
 
 pub(super) fn words(texts: &[String]) -> Result<Vec<Wanted>> {
@@ -63,6 +91,11 @@ impl SelectArgs {
         shortcuts: Vec<Test<R>>,
         now: Timestamp,
     ) -> Result<Selection<R>> {
+        if self.filter.all && !self.targets.is_empty() {
+            return Err(Error::usage(
+                "--all cannot be used with targets that are named",
+            ));
+        }
         let (dashes, typed): (Vec<_>, Vec<_>) = self
             .targets
             .iter()
@@ -71,18 +104,22 @@ impl SelectArgs {
         let files = dashes
             .iter()
             .map(PathBuf::from)
-            .chain(self.from_file.iter().cloned());
+            .chain(self.filter.from_file.iter().cloned());
         let files: Vec<PathBuf> = files.collect();
         let mut wanted = words(&typed)?;
         for path in &files {
             wanted.extend(file::read(path)?);
         }
-        let conditions = self.conditions.iter().map(|text| Test::parse(text, now));
+        let conditions = self
+            .filter
+            .conditions
+            .iter()
+            .map(|text| Test::parse(text, now));
         let tests = conditions
             .chain(shortcuts.into_iter().map(Ok))
             .collect::<Result<Vec<_>>>()?;
         let extent = match (typed.is_empty() && files.is_empty(), tests.is_empty()) {
-            (true, true) if !self.all => Extent::Unsaid,
+            (true, true) if !self.filter.all => Extent::Unsaid,
             (true, _) => Extent::Listed,
             (false, _) => Extent::Named,
         };
@@ -186,6 +223,16 @@ impl<R: Resource> Selection<R> {
             origin,
             stdin_is_used,
         })
+    }
+
+    /// The id of the one item that was named.
+    ///
+    /// # Errors
+    /// As [`targets`](Self::targets).
+    pub async fn id(self, context: &Context) -> Result<String> {
+        let mut ids = self.targets(context, Missing::Refused).await?.ids;
+        ids.pop()
+            .ok_or_else(|| Error::bug("a name that was found has no id"))
     }
 
     /// The items, by a listing.

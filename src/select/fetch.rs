@@ -1,6 +1,7 @@
 //! Makes the calls that a plan asks for, several at a time.
 
 use std::cell::RefCell;
+use std::io::{self, IsTerminal};
 use std::rc::Rc;
 
 use futures_util::stream::{self, LocalBoxStream, StreamExt, TryStreamExt};
@@ -13,7 +14,7 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::resource::{self, Facts, Part, Record, Resource};
 use crate::text;
-use crate::ui::Ui;
+use crate::ui::{Progress, Ui};
 
 /// What becomes of an item of which a part cannot be fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +33,7 @@ pub struct Fetcher<R: Resource> {
     facts: Rc<Facts>,
     on_failure: OnFailure,
     failures: RefCell<Vec<Error>>,
+    progress: Progress,
 }
 
 impl<R: Resource> Fetcher<R> {
@@ -45,6 +47,13 @@ impl<R: Resource> Fetcher<R> {
         plan: Plan<R>,
         on_failure: OnFailure,
     ) -> Result<Rc<Self>> {
+        // Lines that appear on the same terminal are sign of life enough.
+        let prints_lines = !context.settings.waits_for_all() && io::stdout().is_terminal();
+        let progress = if plan.is_cheap() || prints_lines {
+            Progress::silent()
+        } else {
+            Progress::of(context.ui, &format!("details of {}", R::NOUNS))
+        };
         let facts = Facts::fetch(connection, context.clock.now(), plan.lookups()).await?;
         Ok(Rc::new(Self {
             connection: connection.clone(),
@@ -53,6 +62,7 @@ impl<R: Resource> Fetcher<R> {
             facts: Rc::new(facts),
             on_failure,
             failures: RefCell::default(),
+            progress,
         }))
     }
 
@@ -102,6 +112,9 @@ impl<R: Resource> Fetcher<R> {
     }
 
     async fn fetch(&self, parts: Parts, record: &mut Record<R>) -> Result<()> {
+        if parts.is_empty() {
+            return Ok(());
+        }
         let id = record.id().unwrap_or_default();
         if parts.detail && matches!(record.detail, Part::NotAsked) {
             record.detail = self.part(&id, R::get(&self.connection, &id).await)?;
@@ -110,6 +123,7 @@ impl<R: Resource> Fetcher<R> {
             let arn = record.text("arn").unwrap_or_default();
             record.tags = self.part(&id, resource::tags(&self.connection, &arn).await)?;
         }
+        self.progress.step();
         Ok(())
     }
 
@@ -117,21 +131,27 @@ impl<R: Resource> Fetcher<R> {
         match (answer, self.on_failure) {
             (Ok(part), _) => Ok(Part::Known(part)),
             (Err(error), OnFailure::Refuse) => Err(error.resource(id)),
-            // Whoever may not ask for one may not ask for any.
-            (Err(error), _) if error.kind() == Kind::Credentials => Err(error),
+            // Expired credentials will not do for the next item either; a missing permission is about this part.
+            (Err(error), _) if error.kind() == Kind::Credentials && !error.is_permission() => {
+                Err(error.resource(id))
+            }
             (Err(error), OnFailure::Show) => {
                 let noun = R::NOUN;
-                self.ui.warn(format_args!(
-                    "details of {noun} {id} could not be fetched: {error}"
-                ));
+                self.progress.interrupt(|| {
+                    self.ui.warn(format_args!(
+                        "details of {noun} {id} could not be fetched: {error}"
+                    ));
+                });
                 self.failures.borrow_mut().push(error);
                 Ok(Part::Failed)
             }
         }
     }
 
-    /// The failure that makes the whole partial, if any part is missing; its advice is that of the first.
+    /// Ends the work: the failure that makes the whole partial, if any part is missing, with the advice of the
+    /// first.
     pub fn failure(&self) -> Option<Error> {
+        self.progress.end();
         let failures = self.failures.borrow();
         let first = failures.first()?;
         let items = text::count(failures.len(), R::NOUN, R::NOUNS);

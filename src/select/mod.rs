@@ -13,7 +13,7 @@ mod shortcuts;
 mod sort;
 mod test;
 
-pub use self::args::{Missing, Origin, SelectArgs, Selection, Targets};
+pub use self::args::{FilterArgs, Missing, Origin, SelectArgs, Selection, Targets};
 pub use self::fetch::{Fetcher, OnFailure};
 pub use self::names::Wanted;
 pub use self::plan::Plan;

@@ -19,8 +19,13 @@ struct DeviceShortcuts {
     #[arg(long, value_name = "ENVIRONMENT", conflicts_with = "all")]
     environment: Vec<String>,
 
-    /// Only devices of this status, such as registered; repeat for more
-    #[arg(long, value_name = "STATUS", conflicts_with = "all")]
+    /// Only devices of these statuses, such as registered,archived
+    #[arg(
+        long,
+        value_name = "STATUS",
+        value_delimiter = ',',
+        conflicts_with = "all"
+    )]
     status: Vec<String>,
 
     /// Only devices of this model

@@ -112,8 +112,6 @@ fn environments_software_sets_and_tag_targets_are_offered() {
         assert_eq!(offered(line), first, "{line}");
     }
     assert_eq!(offered("thinctl environment get Berlin"), "Berlin\\ office");
-    // Only an id will do.
-    assert_eq!(offered("thinctl environment update Berlin"), "");
     assert_eq!(
         offered("thinctl software-set get 2.1"),
         "2.15.0|2.16.2|2.17.0|2.18.1|2.19.1"
@@ -127,6 +125,10 @@ fn environments_software_sets_and_tag_targets_are_offered() {
         offered("thinctl tag list environment/x"),
         format!("environment/{first}")
     );
+    assert_eq!(offered("thinctl tag add softwareset/41 d"), "");
+    assert_eq!(offered("thinctl tag add --type device d"), "");
+    let columns = offered("thinctl tag add --type device --where ser");
+    assert!(columns.starts_with("serialNumber="), "{columns}");
 }
 
 #[test]
@@ -153,12 +155,13 @@ fn columns_and_conditions_are_offered_without_a_request() {
         ),
         ("thinctl device list --where=status=R", "REGISTERED"),
         ("thinctl device list --where lasts", ""),
+        ("thinctl device list --with", "--with-tags"),
         ("thinctl device list --status reg", "REGISTERED"),
         ("thinctl --region eu-", "eu-west-1|eu-west-2|eu-central-1"),
     ] {
         assert_eq!(offered(line), expected, "{line}");
+        assert_eq!(server.lines(), [""; 0], "{line}");
     }
-    assert!(server.lines().is_empty());
 }
 
 #[test]

@@ -291,11 +291,11 @@ error: not confirmed; nothing was sent
         .is(str![[r#"
 $ thinctl environment delete 1nzq51ap0
 id         action  outcome  reason  error
-1nzq51ap0  delete  failed   -       The environment has registered devices; deregister them first. (request [UUID])
+1nzq51ap0  delete  failed   -       The environment has registered devices; deregister them first.
 --- stderr
 sandbox: nothing is sent to AWS
 Delete environment "Zürich clinic" (1nzq51ap0, 1 registered device) in account 123456789012, us-east-1 (sandbox)? [y/N] y
-error: The environment has registered devices; deregister them first. (request [UUID])
+error: The environment has registered devices; deregister them first. (ConflictException in DeleteEnvironment, request [UUID])
 hint: 1 device is left in it; deregister and delete them first: s7EaGNoHkGRfvixIdqguMVBI (REGISTERED)
 --- exit 6
 "#]]);
@@ -324,7 +324,7 @@ fn what_is_not_there_is_not_asked_about() {
 $ thinctl device delete W500pDzLQPuuNWCcSX4IKsnT AAAAAAAAAAAAAAAAAAAAAAAA
 --- stderr
 sandbox: nothing is sent to AWS
-error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (ResourceNotFoundException in GetDevice, request [UUID])
 --- exit 5
 "#]]);
     world

@@ -456,13 +456,25 @@ thinctl tag
 thinctl tag list
     <TARGET>
 thinctl tag add
-    <TARGET>
-    <KEY=VALUE>
+    <TARGET> <KEY=VALUE>
+    --type device|environment|softwareset
+    --from-file
+    --where
+    --all
+    -y --yes
     --dry-run
+    --max-affected
+    --ignore-missing
 thinctl tag remove
-    <TARGET>
-    <KEY>
+    <TARGET> <KEY>
+    --type device|environment|softwareset
+    --from-file
+    --where
+    --all
+    -y --yes
     --dry-run
+    --max-affected
+    --ignore-missing
 thinctl sandbox
 thinctl sandbox serve
     --port
@@ -484,6 +496,7 @@ thinctl sandbox reset
     --environments
     --software-sets
     --seed
+thinctl where
 thinctl completions
     <SHELL> bash|elvish|fish|powershell|zsh
     --dynamic

@@ -53,6 +53,58 @@ hint: name some, choose some with --where, or give --all
 }
 
 #[test]
+fn what_is_no_id_may_be_a_name() {
+    let world = World::small();
+    world.check(
+        "device get desk-12",
+        str![[r#"
+$ thinctl device get desk-12
+--- stderr
+error: no device is called "desk-12"
+hint: `list` shows what there is; nothing was sent for any device
+--- exit 5
+"#]],
+    );
+    world.check(
+        "environment get XC6IYRIJO",
+        str![[r#"
+$ thinctl environment get XC6IYRIJO
+--- stderr
+error: no environment is called "XC6IYRIJO"
+hint: did you mean "xc6iyrijo"?
+--- exit 5
+"#]],
+    );
+    world.check("software-set get 1234567890 -o json", str![[r#"
+$ thinctl software-set get 1234567890 -o json
+--- stderr
+{"error":{"code":"TargetNotFound","message":"no software set is called \"1234567890\"","retryable":false,"hint":"`list` shows what there is; nothing was sent for any software set","exitCode":5}}
+--- exit 5
+"#]]);
+    let found = world.json("device get 'São Paulo help desk 01'");
+    assert_eq!(found["device"]["id"], FIRST);
+}
+
+#[test]
+fn an_id_costs_one_request() {
+    let server = Server::answering(vec![Answer::json(
+        200,
+        r#"{"device":{"id":"W500pDzLQPuuNWCcSX4IKsnT"}}"#,
+    )]);
+    let world = World::sending_to(&server);
+    for format in ["table", "json", "csv"] {
+        assert_eq!(
+            world.run(&format!("device get {FIRST} -o {format}")).code,
+            Some(0)
+        );
+    }
+    assert_eq!(
+        server.lines(),
+        [(); 3].map(|()| format!("GET /devices/{FIRST}"))
+    );
+}
+
+#[test]
 fn several_come_in_the_order_asked_and_once() {
     let world = World::small();
     let line = format!("device get {SECOND} {FIRST} {SECOND} --columns id,status");
@@ -108,7 +160,7 @@ fn one_that_is_not_there() {
         str![[r#"
 $ thinctl device get AAAAAAAAAAAAAAAAAAAAAAAA
 --- stderr
-error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (ResourceNotFoundException in GetDevice, request [UUID])
 --- exit 5
 "#]],
     );
@@ -133,7 +185,7 @@ hint: `list` shows what there is; nothing was sent for any environment
         str![[r#"
 $ thinctl software-set get 7
 --- stderr
-error: The softwareset 7 does not exist. (request [UUID])
+error: The softwareset 7 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])
 --- exit 5
 "#]],
     );
@@ -149,8 +201,7 @@ id                        status
 W500pDzLQPuuNWCcSX4IKsnT  REGISTERED
 W0693U3gH7WOesDyqHMqOEY2  REGISTERED
 --- stderr
-warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
-error: 1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+error: 1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (ResourceNotFoundException in GetDevice, request [UUID])
 --- exit 3
 "#]]);
     world.check(&format!("{line} -o json"), str![[r#"
@@ -168,8 +219,7 @@ $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT AAAAAAAAAAAAAAAAAAAAAAAA W0693U3gH
     ]
 }
 --- stderr
-warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
-{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])","retryable":false,"exitCode":3}}
+{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (ResourceNotFoundException in GetDevice, request [UUID])","retryable":false,"exitCode":3}}
 --- exit 3
 "#]]);
     world.check(&format!("{line} -o ndjson"), str![[r#"
@@ -177,8 +227,7 @@ $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT AAAAAAAAAAAAAAAAAAAAAAAA W0693U3gH
 {"id":"W500pDzLQPuuNWCcSX4IKsnT","status":"REGISTERED"}
 {"id":"W0693U3gH7WOesDyqHMqOEY2","status":"REGISTERED"}
 --- stderr
-warning: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
-{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])","retryable":false,"exitCode":3}}
+{"error":{"code":"PartialFailure","message":"1 of 3 devices failed; the first: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (ResourceNotFoundException in GetDevice, request [UUID])","retryable":false,"exitCode":3}}
 --- exit 3
 "#]]);
 }
@@ -192,9 +241,8 @@ fn several_of_which_none_is_there() {
 $ thinctl software-set get 7 8
 id  version  releasedAt  supportedUntil  validationStatus  software  arn
 --- stderr
-warning: The softwareset 7 does not exist. (request [UUID])
-warning: The softwareset 8 does not exist. (request [UUID])
-error: 2 of 2 software sets failed; the first: The softwareset 7 does not exist. (request [UUID])
+warning: The softwareset 8 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])
+error: 2 of 2 software sets failed; the first: The softwareset 7 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])
 --- exit 5
 "#]],
     );
@@ -204,9 +252,8 @@ $ thinctl software-set get 7 8 -o json
     "softwareSets": []
 }
 --- stderr
-warning: The softwareset 7 does not exist. (request [UUID])
-warning: The softwareset 8 does not exist. (request [UUID])
-{"error":{"code":"ResourceNotFoundException","message":"2 of 2 software sets failed; the first: The softwareset 7 does not exist. (request [UUID])","retryable":false,"exitCode":5}}
+{"warning":{"message":"The softwareset 8 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])"}}
+{"error":{"code":"ResourceNotFoundException","message":"2 of 2 software sets failed; the first: The softwareset 7 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])","retryable":false,"exitCode":5}}
 --- exit 5
 "#]]);
 }
@@ -352,17 +399,19 @@ fn tags_that_cannot_be_fetched() {
             200,
             r#"{"device":{"id":"W500pDzLQPuuNWCcSX4IKsnT","arn":"arn:aws:thinclient:us-east-1:123456789012:device/W500pDzLQPuuNWCcSX4IKsnT"}}"#,
         ),
-        Answer::error(403, "AccessDeniedException", "You may not."),
+        Answer::error(400, "ValidationException", "It is odd."),
     ]);
     let world = World::sending_to(&server);
     world.check(
         &format!("device get {FIRST} --with-tags --columns id,tags"),
         str![[r#"
 $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT --with-tags --columns id,tags
+id    W500pDzLQPuuNWCcSX4IKsnT
+tags  ?
 --- stderr
-error: You may not. (request req-1)
-hint: the identity needs the IAM action thinclient:ListTagsForResource (credentials of the environment, us-east-1)
---- exit 4
+warning: details of device W500pDzLQPuuNWCcSX4IKsnT could not be fetched: It is odd. (ValidationException in ListTagsForResource, request req-1)
+error: details of 1 device could not be fetched
+--- exit 3
 "#]],
     );
 }

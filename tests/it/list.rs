@@ -333,16 +333,22 @@ fn tags_that_cannot_be_fetched_are_marked() {
             r#"{"devices":[{"id":"AAAAAAAAAAAAAAAAAAAAAAA1","arn":"arn:aws:thinclient:us-east-1:123456789012:device/AAAAAAAAAAAAAAAAAAAAAAA1"},{"id":"AAAAAAAAAAAAAAAAAAAAAAA2","arn":"arn:aws:thinclient:us-east-1:123456789012:device/AAAAAAAAAAAAAAAAAAAAAAA2"}]}"#,
         ),
         line if line.ends_with("AAA1") => Answer::json(200, r#"{"tags":{"team":"it"}}"#),
-        _ => Answer::error(403, "AccessDeniedException", "no"),
+        _ => Answer::error(400, "ValidationException", "no"),
     });
     let world = World::sending_to(&server);
-    world.check("device list --with-tags --columns id,tags", str![[r#"
+    world.check(
+        "device list --with-tags --columns id,tags",
+        str![[r#"
 $ thinctl device list --with-tags --columns id,tags
+id                        tags
+AAAAAAAAAAAAAAAAAAAAAAA1  team=it
+AAAAAAAAAAAAAAAAAAAAAAA2  ?
 --- stderr
-error: no (request req-1)
-hint: the identity needs the IAM action thinclient:ListTagsForResource (credentials of the environment, us-east-1)
---- exit 4
-"#]]);
+warning: details of device AAAAAAAAAAAAAAAAAAAAAAA2 could not be fetched: no (ValidationException in ListTagsForResource, request req-1)
+error: details of 1 device could not be fetched
+--- exit 3
+"#]],
+    );
     world.check("device list --with-tags --columns id,tags -o json", str![[r#"
 $ thinctl device list --with-tags --columns id,tags -o json
 {
@@ -352,9 +358,16 @@ $ thinctl device list --with-tags --columns id,tags -o json
             "tags": {
                 "team": "it"
             }
-        }--- stderr
-{"error":{"code":"AccessDeniedException","message":"no","operation":"ListTagsForResource","requestId":"req-1","retryable":false,"hint":"the identity needs the IAM action thinclient:ListTagsForResource (credentials of the environment, us-east-1)","exitCode":4}}
---- exit 4
+        },
+        {
+            "id": "AAAAAAAAAAAAAAAAAAAAAAA2"
+        }
+    ]
+}
+--- stderr
+{"warning":{"message":"details of device AAAAAAAAAAAAAAAAAAAAAAA2 could not be fetched: no (ValidationException in ListTagsForResource, request req-1)"}}
+{"error":{"code":"DetailMissing","message":"details of 1 device could not be fetched","retryable":false,"exitCode":3}}
+--- exit 3
 "#]]);
 }
 
@@ -558,4 +571,26 @@ a\u{1b}[31mred\u{202e}\tb	RETIRED
     let device = &world.json("device list")["devices"][0];
     assert_eq!(device["name"], "a\u{1b}[31mred\u{202e}\tb");
     assert_eq!(device["lastPostureAt"], "2025-10-09T08:53:20.500000+00:00");
+}
+
+#[test]
+fn tags_that_may_not_be_fetched_end_it() {
+    let server = Server::replying(|request| match request.line.as_str() {
+        line if line.contains("/devices") => Answer::json(
+            200,
+            r#"{"devices":[{"id":"AAAAAAAAAAAAAAAAAAAAAAA1","arn":"arn:aws:thinclient:us-east-1:123456789012:device/AAAAAAAAAAAAAAAAAAAAAAA1"}]}"#,
+        ),
+        _ => Answer::error(403, "AccessDeniedException", "no"),
+    });
+    let world = World::sending_to(&server);
+    world.check("device list --with-tags --columns id,tags", str![[r#"
+$ thinctl device list --with-tags --columns id,tags
+id                        tags
+AAAAAAAAAAAAAAAAAAAAAAA1  ?
+--- stderr
+warning: details of device AAAAAAAAAAAAAAAAAAAAAAA1 could not be fetched: no (AccessDeniedException in ListTagsForResource, request req-1)
+error: details of 1 device could not be fetched
+hint: the identity needs the IAM action thinclient:ListTagsForResource (credentials of the environment, us-east-1)
+--- exit 3
+"#]]);
 }

@@ -31,7 +31,7 @@ $ thinctl sw list --columns id,version -o text
         str![[r#"
 $ thinctl sw get 7
 --- stderr
-error: The softwareset 7 does not exist. (request [UUID])
+error: The softwareset 7 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])
 --- exit 5
 "#]],
     );
@@ -187,7 +187,7 @@ ListSoftwareSets: 200 after [N] ms, request [UUID]
     snapbox::assert_data_eq!(
         stderr("sw get 7 -q"),
         str![[r#"
-error: The softwareset 7 does not exist. (request [UUID])
+error: The softwareset 7 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])
 
 "#]]
     );

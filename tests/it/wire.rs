@@ -78,7 +78,7 @@ fn changes() -> Vec<Case> {
         ),
         case(
             "UpdateEnvironment",
-            format!("environment update aaaaaaaaa {settings}"),
+            format!("environment update id:aaaaaaaaa {settings}"),
             with(json!({"id": "aaaaaaaaa"})),
             r#"{"environment":{"id":"aaaaaaaaa"}}"#,
         ),
@@ -311,8 +311,8 @@ fn clearing_sends_the_empty_id() {
         200,
         r#"{"environment":{"id":"aaaaaaaaa"}}"#,
     )]);
-    let ran =
-        World::sending_to(&server).run("environment update aaaaaaaaa --clear-desired-software-set");
+    let ran = World::sending_to(&server)
+        .run("environment update id:aaaaaaaaa --clear-desired-software-set");
     assert_eq!(ran.code, Some(0), "{ran}");
     let bodies: Vec<_> = server
         .requests()

@@ -4,7 +4,7 @@ use clap::{ArgGroup, Args};
 use serde::{Serialize, Serializer};
 
 use super::settings::{self, Settings};
-use crate::args::{DesktopArn, EnvironmentId, SoftwareSetId, sdk_tags};
+use crate::args::{DesktopArn, SoftwareSetId, sdk_tags};
 use crate::bulk;
 use crate::client::Explain;
 use crate::commands::records;
@@ -12,6 +12,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
 use crate::resource::{Environment, incomplete};
+use crate::select::{Selection, Wanted};
 
 pub const HELP: &str = "Examples:
   thinctl environment update ID --name 'Berlin, 2nd floor'
@@ -31,9 +32,9 @@ Device creation tags replace the former ones, and apply to devices that register
            "software_set_update_mode", "desired_software_set_id", "clear_desired_software_set",
            "device_creation_tags"]))]
 pub struct UpdateArgs {
-    /// The environment: an id or ARN
+    /// The environment: an id, an ARN or the exact name; id: or name: forces a reading
     #[arg(value_name = "ENVIRONMENT")]
-    environment: EnvironmentId,
+    environment: Wanted,
 
     #[command(flatten)]
     update: Update,
@@ -90,7 +91,9 @@ impl Serialize for Desired {
 }
 
 pub async fn run(context: &Context, args: UpdateArgs) -> Result<Report<'_>> {
-    let id = args.environment.to_string();
+    let id = Selection::<Environment>::named(vec![args.environment])
+        .id(context)
+        .await?;
     let Update {
         desktop_arn,
         settings,

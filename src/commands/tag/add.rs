@@ -3,18 +3,18 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::target::Target;
+use super::target::{TaggedArgs, parse_words};
 use crate::args::{Tag, sdk_tags, tag_map};
 use crate::bulk::{self, Caution, ChangeArgs, Description, Effect, Mutation};
 use crate::client::{Connection, Explain};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
-use crate::select::Targets;
 
 pub const HELP: &str = "Examples:
   thinctl tag add device/ID team=it floor=2
-  thinctl tag add environment/ID cost-centre=
+  thinctl tag add 'environment/Berlin office' cost-centre=
+  thinctl tag add --type device --where 'name~^Berlin' site=berlin --dry-run
   thinctl tag add arn:aws:thinclient:us-east-1:123456789012:device/ID team=it
 
 A resource has at most 50 tags. A tag that exists gets the new value.";
@@ -22,21 +22,20 @@ A resource has at most 50 tags. A tag that exists gets the new value.";
 /// Options of `add`.
 #[derive(Debug, Args)]
 pub struct AddArgs {
-    /// An ARN, or device/ID, environment/ID, softwareset/ID
-    target: Target,
+    /// First the TARGET: an ARN, or device/…, environment/… or softwareset/… with an id, serial number or
+    /// name; then the tags. With --type all are tags
+    #[arg(required = true, value_name = "TARGET> <KEY=VALUE")]
+    words: Vec<String>,
 
     #[command(flatten)]
-    add: Add,
+    tagged: TaggedArgs,
 
-    /// Show what would be sent, and send nothing
-    #[arg(long, help_heading = "Safety options")]
-    dry_run: bool,
+    #[command(flatten)]
+    change: ChangeArgs,
 }
 
-#[derive(Debug, Args, Serialize)]
+#[derive(Debug, Serialize)]
 struct Add {
-    /// The tags
-    #[arg(required = true, value_name = "KEY=VALUE")]
     #[serde(serialize_with = "tag_map")]
     tags: Vec<Tag>,
 }
@@ -67,12 +66,9 @@ impl Mutation for Add {
 }
 
 pub async fn run(context: &Context, args: AddArgs) -> Result<Report<'_>> {
-    let arn = args.target.arn(context).await?;
-    bulk::run(
-        context,
-        args.add,
-        Targets::one(arn),
-        ChangeArgs::of_one(args.dry_run),
-    )
-    .await
+    let (targets, words) = args.tagged.split(context, args.words).await?;
+    let add = Add {
+        tags: parse_words(&words, "KEY=VALUE")?,
+    };
+    bulk::run(context, add, targets, args.change).await
 }

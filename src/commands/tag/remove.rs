@@ -3,40 +3,39 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::target::Target;
+use super::target::{TaggedArgs, parse_words};
 use crate::args::TagKey;
 use crate::bulk::{self, Caution, ChangeArgs, Description, Effect, Mutation};
 use crate::client::{Connection, Explain};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
-use crate::select::Targets;
 
 pub const HELP: &str = "Examples:
   thinctl tag remove device/ID floor
   thinctl tag remove environment/ID team cost-centre
+  thinctl tag remove --type device --where 'tag:site=berlin' site
 
 A tag that is not there is no failure: the service takes it as removed.";
 
 /// Options of `remove`.
 #[derive(Debug, Args)]
 pub struct RemoveArgs {
-    /// An ARN, or device/ID, environment/ID, softwareset/ID
-    target: Target,
+    /// First the TARGET: an ARN, or device/…, environment/… or softwareset/… with an id, serial number or
+    /// name; then the tags. With --type all are tags
+    #[arg(required = true, value_name = "TARGET> <KEY")]
+    words: Vec<String>,
 
     #[command(flatten)]
-    remove: Remove,
+    tagged: TaggedArgs,
 
-    /// Show what would be sent, and send nothing
-    #[arg(long, help_heading = "Safety options")]
-    dry_run: bool,
+    #[command(flatten)]
+    change: ChangeArgs,
 }
 
-#[derive(Debug, Args, Serialize)]
+#[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Remove {
-    /// The tags' keys
-    #[arg(required = true, value_name = "KEY")]
     tag_keys: Vec<TagKey>,
 }
 
@@ -71,12 +70,9 @@ impl Mutation for Remove {
 }
 
 pub async fn run(context: &Context, args: RemoveArgs) -> Result<Report<'_>> {
-    let arn = args.target.arn(context).await?;
-    bulk::run(
-        context,
-        args.remove,
-        Targets::one(arn),
-        ChangeArgs::of_one(args.dry_run),
-    )
-    .await
+    let (targets, words) = args.tagged.split(context, args.words).await?;
+    let remove = Remove {
+        tag_keys: parse_words(&words, "a KEY")?,
+    };
+    bulk::run(context, remove, targets, args.change).await
 }

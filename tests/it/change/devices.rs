@@ -249,9 +249,9 @@ fn another_final_state_is_a_conflict() {
     world.check(&format!("device deregister {ARCHIVED} --yes"), str![[r#"
 $ thinctl device deregister spr22OW9XVvNEgIzQXAubEwn --yes
 id                        action      outcome  reason  error
-spr22OW9XVvNEgIzQXAubEwn  deregister  failed   -       Only a registered device can be deregistered. Its status is ARCHIVED. (request [UUID])
+spr22OW9XVvNEgIzQXAubEwn  deregister  failed   -       Only a registered device can be deregistered. Its status is ARCHIVED.
 --- stderr
-error: Only a registered device can be deregistered. Its status is ARCHIVED. (request [UUID])
+error: Only a registered device can be deregistered. Its status is ARCHIVED. (ConflictException in DeregisterDevice, request [UUID])
 hint: the device is ARCHIVED; only a REGISTERED one can become DEREGISTERED
 --- exit 6
 "#]]);
@@ -294,9 +294,9 @@ fn a_registered_device_cannot_be_deleted() {
     world.check(&format!("device delete {REGISTERED} --yes"), str![[r#"
 $ thinctl device delete W500pDzLQPuuNWCcSX4IKsnT --yes
 id                        action  outcome  reason  error
-W500pDzLQPuuNWCcSX4IKsnT  delete  failed   -       A device must be deregistered before it is deleted. Its status is REGISTERED. (request [UUID])
+W500pDzLQPuuNWCcSX4IKsnT  delete  failed   -       A device must be deregistered before it is deleted. Its status is REGISTERED.
 --- stderr
-error: A device must be deregistered before it is deleted. Its status is REGISTERED. (request [UUID])
+error: A device must be deregistered before it is deleted. Its status is REGISTERED. (ConflictException in DeleteDevice, request [UUID])
 hint: deregister it first: thinctl device deregister W500pDzLQPuuNWCcSX4IKsnT
 --- exit 6
 "#]]);

@@ -71,9 +71,9 @@ fn an_environment_with_devices_stays() {
     world.check("environment delete 1nzq51ap0 --yes", str![[r#"
 $ thinctl environment delete 1nzq51ap0 --yes
 id         action  outcome  reason  error
-1nzq51ap0  delete  failed   -       The environment has registered devices; deregister them first. (request [UUID])
+1nzq51ap0  delete  failed   -       The environment has registered devices; deregister them first.
 --- stderr
-error: The environment has registered devices; deregister them first. (request [UUID])
+error: The environment has registered devices; deregister them first. (ConflictException in DeleteEnvironment, request [UUID])
 hint: 1 device is left in it; deregister and delete them first: s7EaGNoHkGRfvixIdqguMVBI (REGISTERED)
 --- exit 6
 "#]]);

@@ -14,12 +14,12 @@ fn results_keep_the_order_of_the_targets() {
     world.check(&line, str![[r#"
 $ thinctl device deregister spr22OW9XVvNEgIzQXAubEwn W500pDzLQPuuNWCcSX4IKsnT AAAAAAAAAAAAAAAAAAAAAAAA 7cQKNgTDXPj972LQZi8lbpsw W500pDzLQPuuNWCcSX4IKsnT --yes
 id                        action      outcome    reason                              error
-spr22OW9XVvNEgIzQXAubEwn  deregister  failed     -                                   Only a registered device can be deregistered. Its status is ARCHIVED. (request [UUID])
+spr22OW9XVvNEgIzQXAubEwn  deregister  failed     -                                   Only a registered device can be deregistered. Its status is ARCHIVED.
 W500pDzLQPuuNWCcSX4IKsnT  deregister  succeeded  -                                   -
-AAAAAAAAAAAAAAAAAAAAAAAA  deregister  failed     -                                   The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+AAAAAAAAAAAAAAAAAAAAAAAA  deregister  failed     -                                   The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist.
 7cQKNgTDXPj972LQZi8lbpsw  deregister  skipped    the device is DEREGISTERED already  -
 --- stderr
-error: 2 of 4 devices failed; the first: Only a registered device can be deregistered. Its status is ARCHIVED. (request [UUID])
+error: 2 of 4 devices failed; the first: Only a registered device can be deregistered. Its status is ARCHIVED. (ConflictException in DeregisterDevice, request [UUID])
 hint: the device is ARCHIVED; only a REGISTERED one can become DEREGISTERED
 --- exit 3
 "#]]);
@@ -75,7 +75,7 @@ $ thinctl device deregister spr22OW9XVvNEgIzQXAubEwn W500pDzLQPuuNWCcSX4IKsnT AA
     }
 }
 --- stderr
-{"error":{"code":"PartialFailure","message":"2 of 4 devices failed; the first: Only a registered device can be deregistered. Its status is ARCHIVED. (request [UUID])","retryable":false,"hint":"the device is ARCHIVED; only a REGISTERED one can become DEREGISTERED","exitCode":3}}
+{"error":{"code":"PartialFailure","message":"2 of 4 devices failed; the first: Only a registered device can be deregistered. Its status is ARCHIVED. (ConflictException in DeregisterDevice, request [UUID])","retryable":false,"hint":"the device is ARCHIVED; only a REGISTERED one can become DEREGISTERED","exitCode":3}}
 --- exit 3
 "#]]);
     assert_eq!(status(&world, REGISTERED), "DEREGISTERING");
@@ -117,9 +117,9 @@ fn what_does_not_exist() {
     world.check(&format!("device delete {NONE} --yes"), str![[r#"
 $ thinctl device delete AAAAAAAAAAAAAAAAAAAAAAAA --yes
 id                        action  outcome  reason  error
-AAAAAAAAAAAAAAAAAAAAAAAA  delete  failed   -       The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+AAAAAAAAAAAAAAAAAAAAAAAA  delete  failed   -       The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist.
 --- stderr
-error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (request [UUID])
+error: The device AAAAAAAAAAAAAAAAAAAAAAAA does not exist. (ResourceNotFoundException in DeleteDevice, request [UUID])
 --- exit 5
 "#]]);
     world.check(
@@ -143,6 +143,16 @@ $ thinctl device deregister AAAAAAAAAAAAAAAAAAAAAAAA W500pDzLQPuuNWCcSX4IKsnT --
 "#]],
     );
     world.check(
+        "environment delete aaaaaaaaa nobody --yes --ignore-missing",
+        str![[r#"
+$ thinctl environment delete aaaaaaaaa nobody --yes --ignore-missing
+id         action  outcome  reason                      error
+aaaaaaaaa  delete  skipped  environment does not exist  -
+nobody     delete  skipped  environment does not exist  -
+--- exit 0
+"#]],
+    );
+    world.check(
         "environment delete aaaaaaaaa bbbbbbbbb --yes",
         str![[r#"
 $ thinctl environment delete aaaaaaaaa bbbbbbbbb --yes
@@ -153,11 +163,11 @@ hint: `list` shows what there is; nothing was sent for any environment
 "#]],
     );
     world.check(
-        "environment update aaaaaaaaa --name x",
+        "environment update id:aaaaaaaaa --name x",
         str![[r#"
-$ thinctl environment update aaaaaaaaa --name x
+$ thinctl environment update id:aaaaaaaaa --name x
 --- stderr
-error: The environment aaaaaaaaa does not exist. (request [UUID])
+error: The environment aaaaaaaaa does not exist. (ResourceNotFoundException in UpdateEnvironment, request [UUID])
 --- exit 5
 "#]],
     );

@@ -14,7 +14,7 @@ fn nothing_in_it() {
         str![[r#"
 $ thinctl device list --max-attempts 1
 --- stderr
-error: an empty answer where data was due: [SERVER] answered 200 application/json
+error: an empty answer where data was due: [SERVER] answered 200 application/json (UntrustedAnswer in ListDevices)
 --- exit 10
 "#]],
         str![[r#"
@@ -39,7 +39,7 @@ fn a_web_page() {
         str![[r#"
 $ thinctl device list --max-attempts 1
 --- stderr
-error: an answer that is not the service's: [SERVER] answered 200 text/html: <html><title>Sign in\u{1b}[2J</title></html>
+error: an answer that is not the service's: [SERVER] answered 200 text/html: <html><title>Sign in\u{1b}[2J</title></html> (UntrustedAnswer in ListDevices)
 hint: something between here and AWS answers in its place: a proxy, a sign-in page
 --- exit 10
 "#]],
@@ -61,7 +61,7 @@ fn a_web_page_that_says_no() {
         str![[r#"
 $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT
 --- stderr
-error: [SERVER] answered 404 text/html: <html>Not here</html>
+error: [SERVER] answered 404 text/html: <html>Not here</html> (Http404 in GetDevice)
 --- exit 10
 "#]],
         str![[r#"
@@ -82,7 +82,7 @@ fn json_that_is_cut() {
         str![[r#"
 $ thinctl device list --max-attempts 1
 --- stderr
-error: an answer that was cut short: [SERVER] answered 200 application/json
+error: an answer that was cut short: [SERVER] answered 200 application/json (TruncatedAnswer in ListDevices)
 --- exit 10
 "#]],
         str![[r#"
@@ -103,7 +103,7 @@ fn json_of_something_else() {
         str![[r#"
 $ thinctl device list --max-attempts 1
 --- stderr
-error: the answer has no `devices`
+error: the answer has no `devices` (IncompleteAnswer in ListDevices)
 hint: something other than the service may have answered: check the endpoint and any proxy
 --- exit 10
 "#]],
@@ -126,7 +126,7 @@ fn a_redirect() {
         str![[r#"
 $ thinctl device list --max-attempts 1
 --- stderr
-error: a redirect, which is not followed: [SERVER] answered 302: https://login.example.com/
+error: a redirect, which is not followed: [SERVER] answered 302: https://login.example.com/ (UntrustedAnswer in ListDevices)
 hint: something between here and AWS answers in its place: a proxy, a sign-in page
 --- exit 10
 "#]],

@@ -31,7 +31,7 @@ fn causes_are_told_to_those_who_ask() {
 $ thinctl device list --max-attempts 1 -v
 --- stderr
 connected to us-east-1 at [SERVER]
-error: no (request req-1)
+error: no (AccessDeniedException in ListDevices, request req-1)
 hint: the identity needs the IAM action thinclient:ListDevices (credentials of the environment, us-east-1)
 --- exit 4
 "#]]);

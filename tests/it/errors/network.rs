@@ -14,7 +14,7 @@ fn a_silent_server() {
         str![[r#"
 $ thinctl device list --timeout 1s
 --- stderr
-error: no answer from [SERVER] within 1s
+error: no answer from [SERVER] within 1s (TimeoutError in ListDevices)
 --- exit 7
 "#]],
         str![[r#"
@@ -35,7 +35,7 @@ fn nobody_listens() {
         str![[r#"
 $ thinctl device list --max-attempts 1
 --- stderr
-error: no answer from 127.0.0.1:1: connection refused
+error: no answer from 127.0.0.1:1: connection refused (DispatchFailure in ListDevices)
 --- exit 7
 "#]],
         str![[r#"
@@ -56,7 +56,7 @@ fn a_connection_that_breaks() {
         str![[r#"
 $ thinctl device list --max-attempts 1
 --- stderr
-error: no answer from [SERVER]: connection closed before message completed
+error: no answer from [SERVER]: connection closed before message completed (DispatchFailure in ListDevices)
 --- exit 7
 "#]],
         str![[r#"
@@ -78,7 +78,7 @@ fn an_answer_that_breaks_off() {
         str![[r#"
 $ thinctl device list --max-attempts 1
 --- stderr
-error: the answer broke off on the way, still after retries
+error: the answer broke off on the way, still after retries (TruncatedAnswer in ListDevices)
 --- exit 10
 "#]],
         str![[r#"
@@ -98,9 +98,9 @@ fn an_unfinished_change_is_not_called_done() {
         str![[r#"
 $ thinctl device deregister W500pDzLQPuuNWCcSX4IKsnT --yes --max-attempts 1
 id                        action      outcome  reason  error
-W500pDzLQPuuNWCcSX4IKsnT  deregister  failed   -       no answer from [SERVER]: connection closed before message completed
+W500pDzLQPuuNWCcSX4IKsnT  deregister  unknown  -       no answer from [SERVER]: connection closed before message completed
 --- stderr
-error: no answer from [SERVER]: connection closed before message completed
+error: no answer from [SERVER]: connection closed before message completed (DispatchFailure in DeregisterDevice)
 --- exit 7
 "#]],
     );
@@ -117,7 +117,7 @@ fn a_region_without_the_service() {
         str![[r#"
 $ thinctl device list --region us-west-9 --max-attempts 1
 --- stderr
-error: no answer from api.thinclient.us-west-9.amazonaws.com:443: connection refused
+error: no answer from api.thinclient.us-west-9.amazonaws.com:443: connection refused (DispatchFailure in ListDevices)
 hint: HTTPS_PROXY is set: it may be the proxy that fails
 hint: the service is not known to be in us-west-9; it is in us-east-1, us-west-2, ap-south-1, eu-west-1, eu-west-2, eu-central-1, ca-central-1
 --- exit 7

@@ -18,7 +18,7 @@ fn access_denied() {
         str![[r#"
 $ thinctl device list --max-attempts 1
 --- stderr
-error: User: arn:aws:iam::123456789012:user/x is not authorized (request req-1)
+error: User: arn:aws:iam::123456789012:user/x is not authorized (AccessDeniedException in ListDevices, request req-1)
 hint: the identity needs the IAM action thinclient:ListDevices (credentials of the environment, us-east-1)
 --- exit 4
 "#]],
@@ -34,7 +34,7 @@ $ thinctl device list --max-attempts 1 -o json
         str![[r#"
 $ thinctl environment create --desktop-arn arn:aws:workspaces:us-east-1:123456789012:directory/d-0123456789
 --- stderr
-error: User: arn:aws:iam::123456789012:user/x is not authorized (request req-1)
+error: User: arn:aws:iam::123456789012:user/x is not authorized (AccessDeniedException in CreateEnvironment, request req-1)
 hint: the identity needs the IAM action thinclient:CreateEnvironment (credentials of the environment, us-east-1)
 hint: this operation also needs workspaces:DescribeWorkspaceDirectories, appstream:DescribeStacks, workspaces-web:GetPortal, workspaces-web:GetUserSettings, iam:CreateServiceLinkedRole
 --- exit 4
@@ -55,7 +55,7 @@ fn an_expired_token() {
         str![[r#"
 $ thinctl device list --max-attempts 1
 --- stderr
-error: The security token included in the request is expired (request req-1)
+error: The security token included in the request is expired (ExpiredTokenException in ListDevices, request req-1)
 hint: the credentials come from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN
 --- exit 4
 "#]],
@@ -81,7 +81,7 @@ fn not_found() {
         str![[r#"
 $ thinctl device get W500pDzLQPuuNWCcSX4IKsnT
 --- stderr
-error: no such device
+error: no such device (ResourceNotFoundException in GetDevice)
 --- exit 5
 "#]],
         str![[r#"
@@ -98,15 +98,15 @@ fn a_conflict() {
     let (_server, world) = answering(Answer::error(409, "ConflictException", "It is in use."));
     fails(
         &world,
-        "environment update aaaaaaaaa --name x",
+        "environment update id:aaaaaaaaa --name x",
         str![[r#"
-$ thinctl environment update aaaaaaaaa --name x
+$ thinctl environment update id:aaaaaaaaa --name x
 --- stderr
-error: It is in use. (request req-1)
+error: It is in use. (ConflictException in UpdateEnvironment, request req-1)
 --- exit 6
 "#]],
         str![[r#"
-$ thinctl environment update aaaaaaaaa --name x -o json
+$ thinctl environment update id:aaaaaaaaa --name x -o json
 --- stderr
 {"error":{"code":"ConflictException","message":"It is in use.","operation":"UpdateEnvironment","resourceId":"aaaaaaaaa","requestId":"req-1","retryable":false,"exitCode":6}}
 --- exit 6
@@ -127,7 +127,7 @@ fn a_quota() {
         str![[r#"
 $ thinctl environment create --desktop-arn arn:aws:workspaces:us-east-1:123456789012:directory/d-0123456789
 --- stderr
-error: Too many environments.
+error: Too many environments. (ServiceQuotaExceededException in CreateEnvironment)
 hint: ask for more in Service Quotas (service thinclient, quota L-123)
 --- exit 1
 "#]],
@@ -149,17 +149,17 @@ fn what_the_service_does_not_take() {
     ));
     fails(
         &world,
-        "environment update aaaaaaaaa --name x",
+        "environment update id:aaaaaaaaa --name x",
         str![[r#"
-$ thinctl environment update aaaaaaaaa --name x
+$ thinctl environment update id:aaaaaaaaa --name x
 --- stderr
-error: 2 validation errors (request req-1)
+error: 2 validation errors (ValidationException in UpdateEnvironment, request req-1)
   name: is too \u{1b}[31mred
   desktopArn: is unknown
 --- exit 1
 "#]],
         str![[r#"
-$ thinctl environment update aaaaaaaaa --name x -o json
+$ thinctl environment update id:aaaaaaaaa --name x -o json
 --- stderr
 {"error":{"code":"ValidationException","message":"2 validation errors","operation":"UpdateEnvironment","resourceId":"aaaaaaaaa","fields":[{"name":"name","message":"is too \u001b[31mred"},{"name":"desktopArn","message":"is unknown"}],"requestId":"req-1","retryable":false,"exitCode":1}}
 --- exit 1
@@ -180,7 +180,7 @@ fn throttled_for_ever() {
         str![[r#"
 $ thinctl device list --max-attempts 2
 --- stderr
-error: Slow down.
+error: Slow down. (ThrottlingException in ListDevices)
 hint: the service asks to wait 7 s
 --- exit 7
 "#]],
@@ -207,7 +207,7 @@ fn broken_for_ever() {
         str![[r#"
 $ thinctl device list --max-attempts 2
 --- stderr
-error: Something broke. (request req-1)
+error: Something broke. (InternalServerException in ListDevices, request req-1)
 --- exit 7
 "#]],
         str![[r#"

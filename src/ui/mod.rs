@@ -2,11 +2,14 @@
 //!
 //! Standard output belongs to `output`. Nothing here ever writes to it.
 
+mod progress;
+
 use std::fmt::Display;
 use std::io::{self, BufRead, IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
 
+pub use self::progress::Progress;
 use crate::error::{Error, Kind, Result};
 
 /// How much is said on standard error.
@@ -111,7 +114,14 @@ impl Ui {
 
     /// Warns; also when quiet.
     pub fn warn(self, text: impl Display) {
-        self.labelled("warning", WARNING, &text.to_string());
+        let text = text.to_string();
+        match self.error_format {
+            ErrorFormat::Json => {
+                let warning = serde_json::json!({"warning": {"message": text}});
+                self.line(&warning.to_string());
+            }
+            ErrorFormat::Text => self.labelled("warning", WARNING, &text),
+        }
     }
 
     /// Reports the failure that ends the command.
