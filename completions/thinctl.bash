@@ -346,7 +346,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__completions)
-            opts="-o -q -v -h --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help bash elvish fish powershell zsh"
+            opts="-o -q -v -h --dynamic --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1129,6 +1129,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --timeout 'Give one API call, its retries included, this long'
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
+            cand --dynamic 'Complete ids, names and columns too, by asking thinctl at each TAB'
             cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
             cand -q 'Say errors, warnings and questions only'
             cand --quiet 'Say errors, warnings and questions only'

@@ -1098,6 +1098,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -l max-atte
 complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -l dynamic -d 'Complete ids, names and columns too, by asking thinctl at each TAB'
 complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
 complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand completions" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'

@@ -35,6 +35,19 @@ pub enum Service {
     Sandbox(Options),
 }
 
+impl Service {
+    /// Makes a way to the service.
+    ///
+    /// # Errors
+    /// Settings that cannot be used, credentials that cannot be obtained; see [`client::connect`].
+    pub async fn connect(&self, clock: Clock) -> Result<Connection> {
+        match self {
+            Self::Aws(options) => client::connect(options).await,
+            Self::Sandbox(options) => client::embed(options, move || clock.now()).await,
+        }
+    }
+}
+
 impl Context {
     /// A context without a connection yet.
     #[must_use]
@@ -91,16 +104,10 @@ impl Context {
     /// The way to the service, made when first asked for.
     ///
     /// # Errors
-    /// Settings that cannot be used, credentials that cannot be obtained; see [`client::connect`].
+    /// As [`Service::connect`].
     pub async fn connect(&self) -> Result<Connection> {
         let connection = self.connection.get_or_try_init(|| async {
-            let connection = match &self.service {
-                Service::Aws(options) => client::connect(options).await?,
-                Service::Sandbox(options) => {
-                    let clock = self.clock;
-                    client::embed(options, move || clock.now()).await?
-                }
-            };
+            let connection = self.service.connect(self.clock).await?;
             if let Some(notice) = connection.notice() {
                 self.ui.note(notice);
             }

@@ -8,6 +8,8 @@ use etcetera::base_strategy::{BaseStrategy, Xdg};
 pub const STATE: &str = "XDG_STATE_HOME";
 /// Says where folders of configuration are.
 pub const CONFIG: &str = "XDG_CONFIG_HOME";
+/// Says where folders of caches are.
+pub const CACHE: &str = "XDG_CACHE_HOME";
 
 const PROGRAM: &str = "thinctl";
 
@@ -25,6 +27,12 @@ pub fn state() -> Option<PathBuf> {
 #[must_use]
 pub fn config() -> Option<PathBuf> {
     Some(strategy(CONFIG)?.config_dir().join(PROGRAM))
+}
+
+/// The folder for what can be fetched again, `$XDG_CACHE_HOME/thinctl`; `None` as for [`state`].
+#[must_use]
+pub fn cache() -> Option<PathBuf> {
+    Some(strategy(CACHE)?.cache_dir().join(PROGRAM))
 }
 
 /// The base directories, where `variable` or `HOME` says which.

@@ -8,13 +8,15 @@
 //! - [`resource`] declares what each resource is: its columns, once, and how a page and an item are fetched.
 //! - [`client`] is everything between a command and the AWS SDK; nothing else configures it.
 //! - [`select`] finds out which items are meant: names, files, conditions, and the calls that these cost.
+//! - [`complete`] answers a shell that asks what may stand where somebody types; commands know nothing of it.
 //! - [`bulk`] changes one target or many: plan, confirm, run, report.
 //! - [`output`] turns the [`Report`](output::Report) that a command returns into the format that was asked for.
 //! - [`error`] is the one place where a failure becomes a message, a JSON object and an exit code;
 //!   [`ui`] is the one place that writes to standard error; [`text`] knows how to show text safely.
 //! - [`sandbox`] is a local service with the API of the real one.
 //!
-//! Imports point one way: `cli → commands → {bulk, select} → context → config → {client, resource, args} → output → {error, ui, text}`;
+//! Imports point one way:
+//! `cli → commands → complete → {bulk, select} → context → config → {client, resource, args} → output → {error, ui, text}`;
 //! a test holds this.
 //! What does not happen anywhere: a command writes to standard output or ends the process; a formatter knows a
 //! resource; an SDK type reaches `output`; the sandbox imports anything of this crate.
@@ -24,6 +26,7 @@ pub mod bulk;
 pub mod cli;
 pub mod client;
 pub mod commands;
+pub mod complete;
 pub mod config;
 pub mod context;
 pub mod dirs;
@@ -38,6 +41,8 @@ pub mod ui;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 
+use clap::CommandFactory;
+
 use crate::cli::Cli;
 use crate::config::{Config, Resolved};
 use crate::error::{Error, Result};
@@ -50,6 +55,9 @@ use crate::ui::{ColorChoice, ErrorFormat, Ui, Verbosity};
 #[must_use]
 pub fn run(args: &[OsString]) -> u8 {
     ui::report_panics();
+    if complete::answer(args, Cli::command) {
+        return 0;
+    }
     let cli = match Cli::read(args) {
         Ok(cli) => cli,
         Err(error) => return usage(&error, args),

@@ -175,6 +175,11 @@ pub async fn connect(options: &Options) -> Result<Connection> {
     connect_in(options, &Surroundings::default()).await
 }
 
+/// The names of the profiles in the AWS configuration, sorted; none where it cannot be read.
+pub async fn profiles() -> Vec<String> {
+    settings::profiles(&Surroundings::default()).await
+}
+
 async fn connect_in(options: &Options, surroundings: &Surroundings) -> Result<Connection> {
     let settings = Settings::resolve(options, surroundings).await?;
     let http = http::Http::new(settings.ca_bundle);

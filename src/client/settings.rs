@@ -168,6 +168,18 @@ async fn load_profiles(name: Option<&str>, surroundings: &Surroundings) -> Resul
     }
 }
 
+/// The names of all profiles, sorted; none where the files cannot be read.
+pub(super) async fn profiles(surroundings: &Surroundings) -> Vec<String> {
+    let profiles = load_profiles(None, surroundings).await;
+    let mut names: Vec<String> = profiles
+        .iter()
+        .flat_map(ProfileSet::profiles)
+        .map(str::to_owned)
+        .collect();
+    names.sort_unstable();
+    names
+}
+
 fn unknown_profile(name: &str, profiles: &ProfileSet) -> Error {
     let mut known: Vec<&str> = profiles.profiles().collect();
     known.sort_unstable();

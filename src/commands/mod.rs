@@ -86,7 +86,7 @@ impl Command {
             Self::Sandbox(command) => command.run(context).await,
             Self::Config(command) => command.run(context),
             Self::Where => Ok(Report::Text(HELP.to_owned())),
-            Self::Completions(args) => Ok(completions::run(context, &args)),
+            Self::Completions(args) => completions::run(context, &args),
             Self::Man(args) => man::run(context, args),
         }
     }

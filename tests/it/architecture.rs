@@ -9,6 +9,7 @@ const LAYERS: &[&[&str]] = &[
     &["lib"],
     &["cli"],
     &["commands"],
+    &["complete"],
     &["bulk", "select"],
     &["context"],
     &["config"],

@@ -514,6 +514,7 @@ thinctl config show
 thinctl where
 thinctl completions
     <SHELL> bash|elvish|fish|powershell|zsh
+    --dynamic
 thinctl man
     <DIR>
 "#]]

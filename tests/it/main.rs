@@ -9,6 +9,7 @@
 mod architecture;
 mod change;
 mod columns;
+mod complete;
 mod config;
 #[cfg(unix)]
 mod confirm;

@@ -45,6 +45,11 @@ pub const TAGS: &str = "tags";
 /// What the name of a column begins with that holds one tag; the key follows, in its exact case.
 pub const TAG_PREFIX: &str = "tag:";
 
+/// The operators for a column of `kind`, as they are written.
+pub fn operators(kind: Kind) -> impl Iterator<Item = &'static str> {
+    Operator::of(kind).iter().map(|operator| operator.symbol())
+}
+
 /// A test of one column.
 ///
 /// Shown, it is the canonical text that reads back as the same condition, with relative times resolved; like
