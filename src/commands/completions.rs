@@ -28,7 +28,7 @@ so that script and program are always of one version:
 That costs a start of thinctl at each TAB. Where an item is named it lists up to
 500 with your credentials, the --profile, --region and --endpoint-url of the line,
 and gives up after 1.5 seconds without a word. What it got is kept for a minute in
-~/.cache/thinctl/completion, readable by you alone. With --sandbox on the line, or
+~/.cache/thinctl/completion, readable by you alone. With --sandbox before the cursor, or
 THINCTL_SANDBOX in the environment, nothing is sent to AWS.";
 
 /// Options of `completions`.

@@ -91,7 +91,7 @@ fn tags_need_an_arn_of_this_account_and_region() {
             "ValidationException",
         ),
         (
-            format!("arn:aws:thinclient:us-east-1:210987654321:device/{id}"),
+            format!("arn:aws:thinclient:us-east-1:000000000000:device/{id}"),
             "AccessDeniedException",
         ),
         (
