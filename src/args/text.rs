@@ -111,12 +111,6 @@ impl DesktopArn {
                 | ("appstream", "stack")
         )
     }
-
-    /// Whether it names an AppStream stack, which needs a desktop endpoint.
-    #[must_use]
-    pub fn is_appstream(&self) -> bool {
-        self.0.split(':').nth(2) == Some("appstream")
-    }
 }
 
 #[cfg(test)]
