@@ -4,10 +4,12 @@
 
 mod mutation;
 mod outcome;
+mod pacer;
 mod plan;
 mod run;
 
 pub use self::mutation::{Caution, Description, Effect, Mutation};
 pub use self::outcome::{Outcome, State, Tally};
+pub use self::pacer::Pacer;
 pub use self::plan::{ChangeArgs, token_for_one};
 pub use self::run::{planned, run};
