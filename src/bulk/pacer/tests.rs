@@ -50,6 +50,9 @@ impl Service {
     }
 }
 
+/// Longer than any job here should take.
+const LIMIT: Duration = Duration::from_mins(5);
+
 /// How a job went.
 #[derive(Debug)]
 struct Run {
@@ -91,7 +94,9 @@ async fn work(
             }
         }
     };
-    join_all((0..concurrency).map(|_| worker())).await;
+    let workers = join_all((0..concurrency).map(|_| worker()));
+    let ended = tokio::time::timeout(LIMIT, workers).await;
+    assert!(ended.is_ok(), "{} of {targets} in {LIMIT:?}", done.get());
     assert_eq!(done.get(), targets, "none is lost, none is sent twice");
     Run {
         seconds: start.elapsed().as_secs_f64(),
