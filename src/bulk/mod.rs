@@ -6,6 +6,7 @@ mod mutation;
 mod outcome;
 mod plan;
 mod run;
+pub mod wait;
 
 pub use self::mutation::{Caution, Description, Effect, Mutation};
 pub use self::outcome::{Outcome, State, Tally};

@@ -116,16 +116,15 @@ impl Progress {
         }
     }
 
-    /// The same, where `done` items were done before it began: they say nothing about its pace.
-    #[must_use]
-    pub fn starting_at(self, done: usize) -> Self {
+    /// So many were done before this work began, and say nothing about its pace.
+    pub fn resume_at(&self, done: usize) {
         self.bar.set_position(done as u64);
         self.bar.reset_eta();
         self.forecast.set(Forecast {
             position: self.bar.position(),
             end: None,
         });
-        self
+        self.show();
     }
 
     /// One more.
