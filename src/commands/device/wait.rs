@@ -13,7 +13,7 @@ pub const HELP: &str = "Examples:
   thinctl device wait ID --for status=DEREGISTERED
   thinctl device wait --status deregistering --for status=deregistered,archived
   thinctl device wait --from-file ids.txt --for currentSoftwareSetId=42 \\
-    --fail-on softwareSetUpdateStatus=OUT_OF_DATE --wait-timeout 4h
+    --fail-on status=deregistering --wait-timeout 4h
 
 Conditions are those of --where (`thinctl help where`), over any column; relative times count from each \
 look. Which devices are meant is decided once, at the beginning. A device that meets all of --for is \
