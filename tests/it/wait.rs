@@ -655,6 +655,29 @@ fn devices_of_the_sandbox_are_deregistered() {
 
 #[cfg(unix)]
 #[test]
+fn a_terminal_shows_the_states_until_the_end() {
+    let device = json!({"device": {"id": A, "status": "\u{1b}[2JNEW\u{202e}"}}).to_string();
+    let server = Server::answering(vec![Answer::json(200, &device)]);
+    let world = World::sending_to(&server).with("TERM", "xterm");
+    let ran = world.typing(
+        &format!("device wait {A} {FOR} --wait-timeout 2s --color never"),
+        "",
+    );
+    assert_eq!(ran.code, Some(7), "{ran}");
+    let (bar, rest) = ran.stderr.split_once("error:").expect("an error");
+    assert!(bar.contains("0/1  \\u{1b}[2JNEW\\u{202e} 1"), "{ran}");
+    assert!(bar.ends_with("\u{1b}[0J"), "the bar is gone: {ran}");
+    assert!(rest.contains("(status: \\u{1b}[2JNEW\\u{202e} 1)"), "{ran}");
+    assert!(!ran.stderr.contains("\u{1b}[2J"), "{ran}");
+    let quiet = world.typing(
+        &format!("device wait {A} {FOR} --wait-timeout 1s --color never -q"),
+        "",
+    );
+    assert!(quiet.stderr.starts_with("error:"), "{quiet}");
+}
+
+#[cfg(unix)]
+#[test]
 fn a_signal_ends_it_as_if_nobody_caught_it() {
     use std::os::unix::process::ExitStatusExt;
     use std::process::Command;
