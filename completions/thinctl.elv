@@ -36,7 +36,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand device 'Devices: list, get, update, deregister, delete'
+            cand device 'Devices: list, get, update, deregister, delete, wait'
             cand environment 'Environments: list, get, create, update, delete'
             cand env 'Environments: list, get, create, update, delete'
             cand software-set 'Software sets: list, get, update'
@@ -71,6 +71,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand update 'Change the name, the desired software set or the update schedule of devices'
             cand deregister 'Take devices out of use: log the user out, reset the device, stop paying for it'
             cand delete 'Delete the records of devices that are no longer registered'
+            cand wait 'Wait until devices meet a condition'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'thinctl;device;list'= {
@@ -235,12 +236,43 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'thinctl;device;wait'= {
+            cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
+            cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
+            cand --environment 'Only devices of this environment, by id or name; repeat for more'
+            cand --status 'Only devices of these statuses, such as registered,archived'
+            cand --model 'Only devices of this model'
+            cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
+            cand --for 'Wait until this holds, such as status=DEREGISTERED; repeat for more, all of which must hold'
+            cand --fail-on 'Wait no longer for a device once this holds; repeat for more, any of which will do'
+            cand --wait-timeout 'Wait this long at most [default: 30m]'
+            cand --interval 'Pause this long between two polls [default: 5s, and up to 30s while nothing changes]'
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --all 'Every item'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'thinctl;device;help'= {
             cand list 'List all devices'
             cand get 'Show all details of devices'
             cand update 'Change the name, the desired software set or the update schedule of devices'
             cand deregister 'Take devices out of use: log the user out, reset the device, stop paying for it'
             cand delete 'Delete the records of devices that are no longer registered'
+            cand wait 'Wait until devices meet a condition'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'thinctl;device;help;list'= {
@@ -252,6 +284,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;device;help;deregister'= {
         }
         &'thinctl;device;help;delete'= {
+        }
+        &'thinctl;device;help;wait'= {
         }
         &'thinctl;device;help;help'= {
         }
@@ -1157,7 +1191,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'thinctl;help'= {
-            cand device 'Devices: list, get, update, deregister, delete'
+            cand device 'Devices: list, get, update, deregister, delete, wait'
             cand environment 'Environments: list, get, create, update, delete'
             cand software-set 'Software sets: list, get, update'
             cand tag 'Tags of a resource: list, add, remove'
@@ -1174,6 +1208,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand update 'Change the name, the desired software set or the update schedule of devices'
             cand deregister 'Take devices out of use: log the user out, reset the device, stop paying for it'
             cand delete 'Delete the records of devices that are no longer registered'
+            cand wait 'Wait until devices meet a condition'
         }
         &'thinctl;help;device;list'= {
         }
@@ -1184,6 +1219,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;help;device;deregister'= {
         }
         &'thinctl;help;device;delete'= {
+        }
+        &'thinctl;help;device;wait'= {
         }
         &'thinctl;help;environment'= {
             cand list 'List all environments'

@@ -44,7 +44,7 @@ complete -c thinctl -n "__fish_thinctl_needs_command" -s q -l quiet -d 'Say erro
 complete -c thinctl -n "__fish_thinctl_needs_command" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_needs_command" -s V -l version -d 'Print version'
-complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "device" -d 'Devices: list, get, update, deregister, delete'
+complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "device" -d 'Devices: list, get, update, deregister, delete, wait'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "environment" -d 'Environments: list, get, create, update, delete'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "env" -d 'Environments: list, get, create, update, delete'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "software-set" -d 'Software sets: list, get, update'
@@ -56,31 +56,32 @@ complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "where" -d 'Conditio
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "man" -d 'Print the manual page, or write all of them to a folder'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
 csv\t'For spreadsheets: RFC 4180 with a header, all columns'
 ndjson\t'For streams: one JSON object a line, page by page'
 text\t'For awk and cut: tab-separated, without a header'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l profile -d 'Use this profile of the AWS configuration' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l region -d 'Use this AWS region' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l timeout -d 'Give one API call, its retries included, this long' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -s q -l quiet -d 'Say errors, warnings and questions only'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "list" -d 'List all devices'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "get" -d 'Show all details of devices'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "update" -d 'Change the name, the desired software set or the update schedule of devices'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "deregister" -d 'Take devices out of use: log the user out, reset the device, stop paying for it'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "delete" -d 'Delete the records of devices that are no longer registered'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "list" -d 'List all devices'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "get" -d 'Show all details of devices'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "update" -d 'Change the name, the desired software set or the update schedule of devices'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "deregister" -d 'Take devices out of use: log the user out, reset the device, stop paying for it'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "delete" -d 'Delete the records of devices that are no longer registered'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "wait" -d 'Wait until devices meet a condition'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
@@ -247,11 +248,43 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l status -d 'Only devices of these statuses, such as registered,archived' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l model -d 'Only devices of this model' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l for -d 'Wait until this holds, such as status=DEREGISTERED; repeat for more, all of which must hold' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l fail-on -d 'Wait no longer for a device once this holds; repeat for more, any of which will do' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Wait this long at most [default: 30m]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l interval -d 'Pause this long between two polls [default: 5s, and up to 30s while nothing changes]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+json\t'What `aws` prints: one JSON object with all pages'
+yaml\t'The same content as JSON, in YAML'
+csv\t'For spreadsheets: RFC 4180 with a header, all columns'
+ndjson\t'For streams: one JSON object a line, page by page'
+text\t'For awk and cut: tab-separated, without a header'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+always\t'Even into a file or pipe'
+never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l all -d 'Every item'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show all details of devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change the name, the desired software set or the update schedule of devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "deregister" -d 'Take devices out of use: log the user out, reset the device, stop paying for it'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete the records of devices that are no longer registered'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait until devices meet a condition'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -1122,7 +1155,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand man" -l sandbox -d 'Work
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "device" -d 'Devices: list, get, update, deregister, delete'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "device" -d 'Devices: list, get, update, deregister, delete, wait'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "environment" -d 'Environments: list, get, create, update, delete'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "software-set" -d 'Software sets: list, get, update'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "tag" -d 'Tags of a resource: list, add, remove'
@@ -1137,6 +1170,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_su
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "update" -d 'Change the name, the desired software set or the update schedule of devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "deregister" -d 'Take devices out of use: log the user out, reset the device, stop paying for it'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "delete" -d 'Delete the records of devices that are no longer registered'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "wait" -d 'Wait until devices meet a condition'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from environment" -f -a "list" -d 'List all environments'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from environment" -f -a "get" -d 'Show all details of environments'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from environment" -f -a "create" -d 'Create an environment'

@@ -215,6 +215,12 @@ impl Error {
         self
     }
 
+    /// Whether the same request may succeed later without any change.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.retryable
+    }
+
     /// Keeps the underlying error for `-v`.
     #[must_use]
     pub fn caused_by(mut self, source: impl Into<anyhow::Error>) -> Self {

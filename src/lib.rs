@@ -9,7 +9,7 @@
 //! - [`client`] is everything between a command and the AWS SDK; nothing else configures it.
 //! - [`select`] finds out which items are meant: names, files, conditions, and the calls that these cost.
 //! - [`complete`] answers a shell that asks what may stand where somebody types; commands know nothing of it.
-//! - [`bulk`] changes one target or many: plan, confirm, run, report.
+//! - [`bulk`] changes one target or many: plan, confirm, run, report; and waits until they are where they should be.
 //! - [`output`] turns the [`Report`](output::Report) that a command returns into the format that was asked for.
 //! - [`error`] is the one place where a failure becomes a message, a JSON object and an exit code;
 //!   [`ui`] is the one place that writes to standard error; [`text`] knows how to show text safely.

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-use jiff::{RoundMode, Span, SpanRelativeTo, Timestamp, TimestampRound, Unit};
+use jiff::{RoundMode, SignedDuration, Span, SpanRelativeTo, Timestamp, TimestampRound, Unit};
 use unicode_width::UnicodeWidthStr;
 
 pub use self::closest::closest;
@@ -173,6 +173,15 @@ pub fn parse_positive_duration(text: &str) -> Result<Duration, DurationError> {
     }
 }
 
+/// A length of time for people: `1m 2s`.
+#[must_use]
+pub fn duration(duration: Duration) -> String {
+    match SignedDuration::try_from(duration) {
+        Ok(duration) => format!("{duration:#}"),
+        Err(_) => format!("{} s", duration.as_secs()),
+    }
+}
+
 /// `count` things, in words: `1 device`, `2 devices`.
 #[must_use]
 pub fn count(count: usize, one: &str, many: &str) -> String {
@@ -331,6 +340,7 @@ mod tests {
             assert_eq!(parse_duration(text), Err(error), "{text}");
             assert!(error.to_string().contains("such as"));
         }
+        assert_eq!(duration(Duration::from_mins(90)), "1h 30m");
         assert_eq!(parse_positive_duration("0s"), Err(DurationError::Zero));
         assert_eq!(parse_positive_duration("1s"), Ok(Duration::from_secs(1)));
     }

@@ -7,6 +7,7 @@ mod outcome;
 mod pacer;
 mod plan;
 mod run;
+pub mod wait;
 
 pub use self::mutation::{Caution, Description, Effect, Mutation};
 pub use self::outcome::{Outcome, State, Tally};

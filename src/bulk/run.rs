@@ -143,7 +143,7 @@ fn planned_report<'a>(outcomes: Vec<Outcome>) -> Report<'a> {
 }
 
 /// `{"results":[…],"summary":{…}}`, and the verdict over all.
-fn report<'a>(
+pub(super) fn report<'a>(
     outcomes: LocalBoxStream<'a, (Outcome, Option<Error>)>,
     columns: Vec<ColumnSpec>,
     nouns: &'static str,

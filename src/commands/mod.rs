@@ -24,7 +24,7 @@ use crate::select::condition::HELP;
 /// What can be done.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Devices: list, get, update, deregister, delete
+    /// Devices: list, get, update, deregister, delete, wait
     #[command(subcommand)]
     Device(device::Command),
     /// Environments: list, get, create, update, delete

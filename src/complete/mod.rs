@@ -124,7 +124,7 @@ fn source(noun: Option<ArnKind>, id: &str) -> Option<Source> {
         ("region", _) => Source::Regions,
         ("columns", Some(noun)) => Source::Columns(noun),
         ("sort", Some(noun)) => Source::SortKeys(noun),
-        ("conditions", Some(noun)) => Source::Conditions(noun),
+        ("conditions" | "reach" | "fail_on", Some(noun)) => Source::Conditions(noun),
         ("targets", Some(noun)) => Source::Items(noun),
         ("status", Some(Device)) => Source::Words(Device, "status"),
         ("environment", Some(_)) => Source::Items(Environment),

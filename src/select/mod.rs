@@ -19,4 +19,4 @@ pub use self::names::Wanted;
 pub use self::plan::Plan;
 pub use self::shortcuts::DeviceArgs;
 pub use self::sort::{SortKey, sort};
-pub use self::test::Test;
+pub use self::test::{Test, Verdict};

@@ -124,6 +124,14 @@ impl Ui {
         }
     }
 
+    /// Says how far some work is, where no bar can be drawn.
+    fn progress(self, text: &str, figures: &serde_json::Value) {
+        match self.error_format {
+            ErrorFormat::Json => self.line(&serde_json::json!({ "progress": figures }).to_string()),
+            ErrorFormat::Text => self.line(text),
+        }
+    }
+
     /// Reports the failure that ends the command.
     pub fn error(self, error: &Error) {
         match self.error_format {
@@ -227,7 +235,9 @@ impl Ui {
         reason = "the seam through which all messages pass"
     )]
     fn line(self, text: &str) {
-        let _ = writeln!(io::stderr().lock(), "{text}");
+        progress::aside(|| {
+            let _ = writeln!(io::stderr().lock(), "{text}");
+        });
     }
 }
 

@@ -370,6 +370,20 @@ thinctl device delete
     --dry-run
     --max-affected
     --ignore-missing
+thinctl device wait
+    <TARGET>
+    --from-file
+    --where
+    --all
+    --concurrency
+    --environment
+    --status
+    --model
+    --inactive-for
+    --for
+    --fail-on
+    --wait-timeout
+    --interval
 thinctl environment (env)
 thinctl environment list
     <TARGET>

@@ -26,4 +26,5 @@ mod sandbox;
 mod select;
 mod streams;
 mod support;
+mod wait;
 mod wire;

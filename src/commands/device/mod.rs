@@ -3,6 +3,7 @@
 mod delete;
 mod deregister;
 mod update;
+mod wait;
 
 use aws_sdk_workspacesthinclient::types;
 use clap::Subcommand;
@@ -44,6 +45,9 @@ pub enum Command {
     /// Delete the records of devices that are no longer registered
     #[command(after_help = delete::HELP)]
     Delete(delete::DeleteArgs),
+    /// Wait until devices meet a condition
+    #[command(after_help = wait::HELP)]
+    Wait(wait::DeviceWaitArgs),
 }
 
 impl Command {
@@ -64,6 +68,7 @@ impl Command {
             Self::Update(args) => update::run(context, args).await,
             Self::Deregister(args) => deregister::run(context, args).await,
             Self::Delete(args) => delete::run(context, args).await,
+            Self::Wait(args) => wait::run(context, args).await,
         }
     }
 }
