@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
@@ -97,11 +98,28 @@ struct Place {
     offset: usize,
 }
 
+/// How far a request came that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// The service answered, or it was no request.
+    Answered,
+    /// The service refused to look at it: too many requests.
+    Throttled,
+    /// It was not sent: nobody could be reached.
+    Unsent,
+    /// It was sent and no answer came: it may have been carried out.
+    Unanswered,
+}
+
 /// A failure: what happened, to what, and what to do about it.
 ///
 /// Texts may come from the service; they are escaped when shown to a person and exact in JSON.
+// Boxed: it is in every result, and errors are rare.
 #[derive(Debug)]
-pub struct Error {
+pub struct Error(Box<Details>);
+
+#[derive(Debug)]
+struct Details {
     kind: Kind,
     code: Cow<'static, str>,
     message: String,
@@ -111,7 +129,9 @@ pub struct Error {
     fields: Vec<Field>,
     request_id: Option<String>,
     retryable: bool,
-    is_unanswered: bool,
+    reach: Reach,
+    retry_after: Option<Duration>,
+    signal: Option<i32>,
     hints: Vec<String>,
     source: Option<anyhow::Error>,
 }
@@ -119,7 +139,7 @@ pub struct Error {
 impl Error {
     /// A failure of `kind`; `code` is the stable name that JSON consumers match on.
     pub fn new(kind: Kind, code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
-        Self {
+        Self(Box::new(Details {
             kind,
             code: code.into(),
             message: message.into(),
@@ -129,10 +149,12 @@ impl Error {
             fields: Vec::new(),
             request_id: None,
             retryable: kind == Kind::Transient,
-            is_unanswered: false,
+            reach: Reach::Answered,
+            retry_after: None,
+            signal: None,
             hints: Vec::new(),
             source: None,
-        }
+        }))
     }
 
     /// The command line or its surroundings cannot be used (exit 2).
@@ -159,14 +181,14 @@ impl Error {
     /// Adds advice; shown after the message, in the order added.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hints.push(hint.into());
+        self.0.hints.push(hint.into());
         self
     }
 
     /// Shows where in `text`, which the user typed, it went wrong: at the byte `offset`.
     #[must_use]
     pub fn pointing_at(mut self, text: &str, offset: usize) -> Self {
-        self.place = Some(Place {
+        self.0.place = Some(Place {
             text: text.to_owned(),
             offset,
         });
@@ -176,122 +198,170 @@ impl Error {
     /// Names the API operation that failed.
     #[must_use]
     pub fn operation(mut self, operation: &'static str) -> Self {
-        self.operation = Some(operation);
+        self.0.operation = Some(operation);
         self
     }
 
     /// Names the resource that it is about, unless one is named already.
     #[must_use]
     pub fn resource(mut self, id: impl Into<String>) -> Self {
-        self.resource_id.get_or_insert_with(|| id.into());
+        self.0.resource_id.get_or_insert_with(|| id.into());
         self
     }
 
     /// Adds the refused members of the input.
     #[must_use]
     pub fn fields(mut self, fields: impl IntoIterator<Item = Field>) -> Self {
-        self.fields.extend(fields);
+        self.0.fields.extend(fields);
         self
     }
 
     /// Adds the service's id of the request, which AWS support asks for.
     #[must_use]
     pub fn request_id(mut self, id: Option<&str>) -> Self {
-        self.request_id = id.map(str::to_owned);
+        self.0.request_id = id.map(str::to_owned);
         self
+    }
+
+    /// The service's id of the request.
+    #[must_use]
+    pub fn answered_as(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
     }
 
     /// Says where in a longer piece of work it happened (`page 3`).
     #[must_use]
     pub fn context(mut self, place: impl fmt::Display) -> Self {
-        self.message = format!("{place}: {}", self.message);
+        self.0.message = format!("{place}: {}", self.0.message);
         self
     }
 
     /// Says whether the same command may succeed later without any change.
     #[must_use]
     pub fn retryable(mut self, retryable: bool) -> Self {
-        self.retryable = retryable;
+        self.0.retryable = retryable;
         self
     }
 
     /// Whether the same request may succeed later without any change.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        self.retryable
+        self.0.retryable
     }
 
     /// Keeps the underlying error for `-v`.
     #[must_use]
     pub fn caused_by(mut self, source: impl Into<anyhow::Error>) -> Self {
-        self.source = Some(source.into());
+        self.0.source = Some(source.into());
         self
     }
 
     /// The kind of failure.
     #[must_use]
     pub fn kind(&self) -> Kind {
-        self.kind
+        self.0.kind
     }
 
     /// The stable name that JSON consumers match on.
     #[must_use]
     pub fn code(&self) -> &str {
-        &self.code
+        &self.0.code
     }
 
     /// Whether the service knows who asks, and does not allow this.
     #[must_use]
     pub fn is_permission(&self) -> bool {
-        self.kind == Kind::Credentials && self.code.starts_with("AccessDenied")
+        self.0.kind == Kind::Credentials && self.0.code.starts_with("AccessDenied")
     }
 
-    /// Says that the request was sent and no answer came: it may have been carried out.
+    /// Says how far the request came.
     #[must_use]
-    pub fn unanswered(mut self) -> Self {
-        self.is_unanswered = true;
+    pub fn reached(mut self, reach: Reach) -> Self {
+        self.0.reach = reach;
         self
+    }
+
+    /// How far the request came.
+    #[must_use]
+    pub fn reach(&self) -> Reach {
+        self.0.reach
     }
 
     /// Whether the request may have been carried out although it failed.
     #[must_use]
     pub fn is_unanswered(&self) -> bool {
-        self.is_unanswered
+        self.0.reach == Reach::Unanswered
+    }
+
+    /// Says how long the service asked to wait before the same request is sent again.
+    #[must_use]
+    pub fn retry_after(mut self, delay: Option<Duration>) -> Self {
+        self.0.retry_after = delay;
+        self
+    }
+
+    /// How long the service asked to wait before the same request is sent again.
+    #[must_use]
+    pub fn asked_delay(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Says that a signal ended the work: the process is to die of it.
+    #[must_use]
+    pub fn of_signal(mut self, signal: i32) -> Self {
+        self.0.signal = Some(signal);
+        self
+    }
+
+    /// The signal that ended the work.
+    #[must_use]
+    pub fn signal(&self) -> Option<i32> {
+        self.0.signal
+    }
+
+    /// The process's exit code, as a shell sees it: that of the signal, or else of the kind.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        let of_signal = |signal: i32| u8::try_from(128 + signal).ok();
+        self.0
+            .signal
+            .and_then(of_signal)
+            .unwrap_or_else(|| self.0.kind.exit_code())
     }
 
     /// What happened, as it came.
     #[must_use]
     pub fn message(&self) -> &str {
-        &self.message
+        &self.0.message
     }
 
     /// What the operating system said, where reading or writing failed: a closed pipe is not like a full disk.
     #[must_use]
     pub fn io_kind(&self) -> Option<std::io::ErrorKind> {
-        let io = self.source.as_ref()?.downcast_ref::<std::io::Error>()?;
+        let io = self.0.source.as_ref()?.downcast_ref::<std::io::Error>()?;
         Some(io.kind())
     }
 
     /// The refused members of the input.
     #[must_use]
     pub fn refused_fields(&self) -> &[Field] {
-        &self.fields
+        &self.0.fields
     }
 
     /// What to do about it.
     #[must_use]
     pub fn hints(&self) -> &[String] {
-        &self.hints
+        &self.0.hints
     }
 
     /// What happened and which members were refused, in one line.
     #[must_use]
     pub fn summary(&self) -> String {
         let refused = |field: &Field| format!("{}: {}", field.name, field.message);
-        let refused: Vec<_> = self.fields.iter().map(refused).collect();
+        let refused: Vec<_> = self.0.fields.iter().map(refused).collect();
         match &refused[..] {
-            [] => self.message.clone(),
-            refused => format!("{}: {}", self.message, refused.join("; ")),
+            [] => self.0.message.clone(),
+            refused => format!("{}: {}", self.0.message, refused.join("; ")),
         }
     }
 
@@ -306,9 +376,9 @@ impl Error {
 
     /// Which operation failed, how and as which request; nothing where it was no operation.
     fn origin(&self) -> Option<String> {
-        let operation = self.operation?;
-        let origin = format!("{} in {operation}", self.code);
-        Some(match &self.request_id {
+        let operation = self.0.operation?;
+        let origin = format!("{} in {operation}", self.0.code);
+        Some(match &self.0.request_id {
             Some(id) => format!("{origin}, request {id}"),
             None => origin,
         })
@@ -316,41 +386,42 @@ impl Error {
 
     /// The message in one line, with the place as a number, counted from 1.
     fn message_with_place(&self) -> Cow<'_, str> {
-        let Some(Place { text, offset }) = &self.place else {
-            return Cow::Borrowed(&self.message);
+        let Some(Place { text, offset }) = &self.0.place else {
+            return Cow::Borrowed(&self.0.message);
         };
         let before = &text[..text.floor_char_boundary(*offset)];
         let character = before.chars().count() + 1;
-        format!("{} (at character {character} of: {text})", self.message).into()
+        format!("{} (at character {character} of: {text})", self.0.message).into()
     }
 
     /// The error object of the JSON contract, without its envelope.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let mut object = Map::new();
-        object.insert("code".into(), json!(self.code));
+        object.insert("code".into(), json!(self.0.code));
         object.insert("message".into(), json!(self.message_with_place()));
-        if let Some(operation) = self.operation {
+        if let Some(operation) = self.0.operation {
             object.insert("operation".into(), json!(operation));
         }
-        if let Some(id) = &self.resource_id {
+        if let Some(id) = &self.0.resource_id {
             object.insert("resourceId".into(), json!(id));
         }
-        if !self.fields.is_empty() {
+        if !self.0.fields.is_empty() {
             let fields = self
+                .0
                 .fields
                 .iter()
                 .map(|field| json!({"name": field.name, "message": field.message}));
             object.insert("fields".into(), fields.collect());
         }
-        if let Some(id) = &self.request_id {
+        if let Some(id) = &self.0.request_id {
             object.insert("requestId".into(), json!(id));
         }
-        object.insert("retryable".into(), json!(self.retryable));
-        if !self.hints.is_empty() {
-            object.insert("hint".into(), json!(self.hints.join("\n")));
+        object.insert("retryable".into(), json!(self.0.retryable));
+        if !self.0.hints.is_empty() {
+            object.insert("hint".into(), json!(self.0.hints.join("\n")));
         }
-        object.insert("exitCode".into(), json!(self.kind.exit_code()));
+        object.insert("exitCode".into(), json!(self.exit_code()));
         Value::Object(object)
     }
 }
@@ -359,14 +430,14 @@ impl Error {
 /// the place that it is about.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&escape(&self.message))?;
+        f.write_str(&escape(&self.0.message))?;
         if let Some(origin) = self.origin() {
             write!(f, " ({})", escape(&origin))?;
         }
-        for field in &self.fields {
+        for field in &self.0.fields {
             write!(f, "\n  {}: {}", escape(&field.name), escape(&field.message))?;
         }
-        if let Some(Place { text, offset }) = &self.place {
+        if let Some(Place { text, offset }) = &self.0.place {
             write!(f, "\n{}", excerpt(text, *offset))?;
         }
         Ok(())
@@ -375,7 +446,7 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_deref().map(|source| source as _)
+        self.0.source.as_deref().map(|source| source as _)
     }
 }
 

@@ -3,15 +3,24 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::arn::{Arn, ArnKind};
 
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident, $kind:expr, $noun:literal, $form:literal, $fits:expr) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(try_from = "String")]
         pub struct $name(String);
+
+        impl TryFrom<String> for $name {
+            type Error = String;
+
+            fn try_from(text: String) -> Result<Self, String> {
+                text.parse()
+            }
+        }
 
         impl FromStr for $name {
             type Err = String;

@@ -6,6 +6,7 @@ mod arn;
 mod concurrency;
 mod id;
 mod pairs;
+mod rate;
 mod sdk_enum;
 mod text;
 mod window;
@@ -13,8 +14,9 @@ mod window;
 pub use self::arn::{Arn, ArnKind, account};
 pub use self::concurrency::Concurrency;
 pub use self::id::{DeviceId, EnvironmentId, SoftwareSetId};
-pub use self::pairs::{CreationTag, Tag, TagKey, sdk_tags, tag_map};
-pub use self::sdk_enum::{SdkEnum, SdkEnumParser, sdk_enum, word};
+pub use self::pairs::{CreationTag, Tag, TagKey, sdk_tags, tag_map, tags_of_map};
+pub use self::rate::Rate;
+pub use self::sdk_enum::{SdkEnum, SdkEnumParser, of_word, sdk_enum, word};
 pub use self::text::{
     ClientToken, DesktopArn, DesktopEndpoint, DeviceName, EnvironmentName, KmsKeyArn,
 };

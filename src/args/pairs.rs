@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::str::FromStr;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A tag: key 1 to 128 characters without the reserved `aws:` prefix, value at most 256.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,8 +60,18 @@ pub fn tag_map<S: Serializer>(tags: &[impl AsRef<Tag>], serializer: S) -> Result
         .serialize(serializer)
 }
 
+/// Reads back what [`tag_map`] wrote.
+///
+/// # Errors
+/// As the deserialiser fails.
+pub fn tags_of_map<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Tag>, D::Error> {
+    let tags = BTreeMap::<String, String>::deserialize(deserializer)?;
+    let tag = |(key, value)| Tag { key, value };
+    Ok(tags.into_iter().map(tag).collect())
+}
+
 /// A tag's key.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TagKey(pub String);
 
 impl FromStr for TagKey {

@@ -6,7 +6,7 @@ use aws_sdk_workspacesthinclient::types;
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An enumeration of the SDK that an option takes.
 pub trait SdkEnum: for<'a> From<&'a str> + AsRef<str> + Clone + Send + Sync + 'static {
@@ -64,6 +64,17 @@ pub fn word<E: AsRef<str>, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     value.as_ref().map(AsRef::as_ref).serialize(serializer)
+}
+
+/// Reads back what [`word`] wrote.
+///
+/// # Errors
+/// As the deserialiser fails.
+pub fn of_word<'de, E: SdkEnum, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<E>, D::Error> {
+    let word = Option::<String>::deserialize(deserializer)?;
+    Ok(word.map(|word| E::from(&word)))
 }
 
 /// The clap parser of an [`SdkEnum`].

@@ -14,7 +14,8 @@ use super::cause::{chain_text, find_cause};
 use super::endpoint::REGIONS;
 use super::guard::{self, Problem, Untrusted};
 use super::http::{Reason, Setup, Unreachable};
-use crate::error::{Error, Field, Kind, Result};
+use super::retry;
+use crate::error::{Error, Field, Kind, Reach, Result};
 
 /// Turns the outcome of a request into the program's own.
 pub trait Explain<T> {
@@ -81,7 +82,20 @@ impl Failure<'_> {
     fn explain(&self, error: SdkError<ServiceError, HttpResponse>) -> Error {
         let request_id = error.raw_response().and_then(RequestId::request_id);
         let request_id = request_id.map(str::to_owned);
-        self.translate(error)
+        let delay = error.raw_response().and_then(retry::asked_delay);
+        let status = error
+            .raw_response()
+            .map(|response| response.status().as_u16());
+        let explained = self.translate(error);
+        let explained = match (explained.kind(), status) {
+            (Kind::Transient, Some(429 | 503)) => explained.reached(Reach::Throttled),
+            (Kind::Transient, _) if explained.code().contains("Throttl") => {
+                explained.reached(Reach::Throttled)
+            }
+            _ => explained,
+        };
+        explained
+            .retry_after(delay)
             .operation(self.operation)
             .request_id(request_id.as_deref())
     }
@@ -112,7 +126,7 @@ impl Failure<'_> {
                 "TruncatedAnswer",
                 "the answer broke off on the way, still after retries",
             )
-            .unanswered(),
+            .reached(Reach::Unanswered),
             SdkError::ConstructionFailure(_) => Error::new(
                 Kind::Usage,
                 "ConstructionFailure",
@@ -122,14 +136,15 @@ impl Failure<'_> {
                 Kind::Transient,
                 "DispatchFailure",
                 format!("the request was not sent: {}", chain_text(&error)),
-            ),
+            )
+            .reached(Reach::Unsent),
         }
     }
 
     fn timed_out(&self) -> Error {
         let (place, timeout) = (self.place(), self.connection.timeout);
         let message = format!("no answer from {place} within {timeout:?}");
-        Error::new(Kind::Transient, "TimeoutError", message).unanswered()
+        Error::new(Kind::Transient, "TimeoutError", message).reached(Reach::Unanswered)
     }
 
     fn place(&self) -> String {
@@ -339,7 +354,7 @@ fn untrusted(cause: &Untrusted) -> Error {
     match cause.problem {
         Problem::Redirect | Problem::Foreign => error
             .hint("something between here and AWS answers in its place: a proxy, a sign-in page"),
-        Problem::Empty | Problem::Cut | Problem::Shape => error.unanswered(),
+        Problem::Empty | Problem::Cut | Problem::Shape => error.reached(Reach::Unanswered),
     }
 }
 
@@ -358,8 +373,11 @@ pub(super) fn unreachable(cause: &Unreachable) -> Error {
     match cause.reason {
         Reason::Tls => error
             .retryable(false)
+            .reached(Reach::Unsent)
             .hint("a proxy that inspects TLS needs its certificate in AWS_CA_BUNDLE"),
-        reason if reason.may_follow_sending() => error.unanswered(),
-        Reason::Dns | Reason::Refused | Reason::Timeout | Reason::Connection => error,
+        reason if reason.may_follow_sending() => error.reached(Reach::Unanswered),
+        Reason::Dns | Reason::Refused | Reason::Timeout | Reason::Connection => {
+            error.reached(Reach::Unsent)
+        }
     }
 }

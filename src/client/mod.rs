@@ -129,13 +129,47 @@ impl Connection {
         self.endpoint.as_ref()
     }
 
+    /// Whether it is the sandbox inside this process: nothing else goes without a source of credentials.
+    #[must_use]
+    pub fn is_sandbox(&self) -> bool {
+        self.source.is_none()
+    }
+
+    /// How often one call is tried.
+    #[must_use]
+    pub fn max_attempts(&self) -> u32 {
+        let retry = self.api.config().retry_config();
+        retry.map_or(1, RetryConfig::max_attempts)
+    }
+
+    /// The time that one call may take with all its retries.
+    #[must_use]
+    pub fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
+    /// The same way to the service, for somebody who repeats what fails: each call is tried once. Between them,
+    /// the SDK's retries would use up what it allows and fail what is only throttled.
+    #[must_use]
+    pub fn without_retries(&self) -> Self {
+        let patience = attempt_timeout(self.timeout, self.max_attempts());
+        let config = self.api.config().to_builder();
+        let config = config
+            .retry_config(RetryConfig::disabled())
+            .timeout_config(timeouts(patience, 1));
+        Self {
+            api: Client::from_conf(config.build()),
+            timeout: patience,
+            ..self.clone()
+        }
+    }
+
     /// Where requests take effect, for questions: `account 123456789012, us-east-1 (profile x)`. The account is
     /// that of the ARNs at hand.
     #[must_use]
     pub fn place(&self, account: Option<&str>) -> String {
         let account = account.map_or_else(String::new, |account| format!("account {account}, "));
-        // Nothing but the sandbox goes without a source of credentials.
-        if self.source.is_none() {
+        if self.is_sandbox() {
             return format!("{account}{} (sandbox)", self.region);
         }
         let endpoint = self.endpoint.as_ref().map(Endpoint::authority);
@@ -184,7 +218,7 @@ async fn connect_in(options: &Options, surroundings: &Surroundings) -> Result<Co
     let settings = Settings::resolve(options, surroundings).await?;
     let http = http::Http::new(settings.ca_bundle);
     let region = Region::new(settings.region.clone());
-    let timeouts = timeouts(options, &settings.retry);
+    let timeouts = timeouts(options.timeout, settings.retry.max_attempts());
     let provider_config = ProviderConfig::without_region()
         .with_region(Some(region.clone()))
         .with_behavior_version(Some(behavior_version()))
@@ -237,7 +271,7 @@ fn connect_local(
 ) -> Result<Connection> {
     let endpoint = Endpoint::parse(&format!("http://{address}"), "the sandbox's address")?;
     let retry = settings::retry(options, None, None)?;
-    let timeouts = timeouts(options, &retry);
+    let timeouts = timeouts(options.timeout, retry.max_attempts());
     let skew = ClockSkew::default();
     let config = base_config(options, retry, timeouts, &skew)
         .region(Region::new(region.to_owned()))
@@ -290,17 +324,21 @@ fn app_name() -> AppName {
     AppName::new(NAME).unwrap_or_else(|_| unreachable!("a package version is a valid name"))
 }
 
-/// All four are set: the SDK has no limits of its own for reading, nor for a call as a whole. One try may take
-/// half the call's time, so that a lost answer leaves time for another.
-fn timeouts(options: &Options, retry: &RetryConfig) -> TimeoutConfig {
-    let attempt = match retry.max_attempts() {
-        1 => options.timeout,
-        _ => options.timeout / 2,
-    };
+/// All four are set: the SDK has no limits of its own for reading, nor for a call as a whole.
+fn timeouts(call: Duration, attempts: u32) -> TimeoutConfig {
+    let attempt = attempt_timeout(call, attempts);
     TimeoutConfig::builder()
         .connect_timeout(CONNECT_TIMEOUT.min(attempt))
         .read_timeout(attempt)
         .operation_attempt_timeout(attempt)
-        .operation_timeout(options.timeout)
+        .operation_timeout(call)
         .build()
+}
+
+/// One try may take half the call's time, so that a lost answer leaves time for another.
+fn attempt_timeout(call: Duration, attempts: u32) -> Duration {
+    match attempts {
+        1 => call,
+        _ => call / 2,
+    }
 }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::retries::classifiers::{
     ClassifyRetry, RetryAction, RetryClassifierPriority, RetryReason,
 };
@@ -49,7 +50,7 @@ impl ClassifyRetry for AnswerClassifier {
             // Forbidden, or the SDK found a delay of its own.
             _ => return RetryAction::NoActionIndicated,
         };
-        match retry_after(context) {
+        match context.response().and_then(asked_delay) {
             Some(delay) if delay >= self.patience => RetryAction::RetryForbidden,
             Some(delay) => RetryAction::retryable_error_with_explicit_delay(kind, delay),
             None => RetryAction::retryable_error(kind),
@@ -66,8 +67,11 @@ fn own_verdict(context: &InterceptorContext) -> Option<ErrorKind> {
     (untrusted.problem == Problem::Cut).then_some(ErrorKind::TransientError)
 }
 
-/// The service sends whole seconds; the header's date form is not used by it.
-fn retry_after(context: &InterceptorContext) -> Option<Duration> {
-    let header = context.response()?.headers().get("retry-after")?;
-    header.trim().parse().ok().map(Duration::from_secs)
+/// How long an answer asks to wait. The service sends whole seconds, not the header's date form; the other
+/// header, in milliseconds, is what AWS's own clients read.
+pub(super) fn asked_delay(response: &HttpResponse) -> Option<Duration> {
+    let number = |name| response.headers().get(name)?.trim().parse().ok();
+    number("x-amz-retry-after")
+        .map(Duration::from_millis)
+        .or_else(|| number("retry-after").map(Duration::from_secs))
 }
