@@ -117,12 +117,12 @@ impl Cli {
         Settings {
             format,
             columns: display.named_columns(),
-            headers: if display.no_headers {
+            headers: if display.table.no_headers {
                 Headers::Omitted
             } else {
                 Headers::Shown
             },
-            csv_cells: if display.csv_safe {
+            csv_cells: if display.table.csv_safe {
                 CsvCells::Guarded
             } else {
                 CsvCells::Exact

@@ -101,6 +101,26 @@ impl Context {
         }
     }
 
+    /// The options, as they were typed, with which another command reaches the same service: each with a space
+    /// before it.
+    #[must_use]
+    pub fn retyped(&self) -> String {
+        let (sandbox, options) = match &self.service {
+            Service::Aws(options) => ("", options),
+            Service::Sandbox(options) => (" --sandbox", options),
+        };
+        let typed = [
+            ("--profile", &options.profile),
+            ("--region", &options.region),
+            ("--endpoint-url", &options.endpoint_url),
+        ];
+        let typed = typed.into_iter().filter_map(|(option, value)| {
+            let value = shlex::try_quote(value.as_deref()?).ok()?;
+            Some(format!(" {option} {value}"))
+        });
+        sandbox.to_owned() + &typed.collect::<String>()
+    }
+
     /// The way to the service, made when first asked for.
     ///
     /// # Errors

@@ -80,7 +80,10 @@ fn fail(ui: Ui, error: &Error) -> u8 {
         return ui::die_of_broken_pipe(error);
     }
     ui.error(error);
-    error.kind().exit_code()
+    if let Some(signal) = error.signal() {
+        ui::die_of(signal);
+    }
+    error.exit_code()
 }
 
 fn execute(cli: Cli, resolved: Resolved, ui: Ui) -> Result<()> {

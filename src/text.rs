@@ -189,7 +189,7 @@ pub fn count(count: usize, one: &str, many: &str) -> String {
 }
 
 /// How many items a message names before it says how many more there are.
-const NAMED: usize = 10;
+pub const NAMED: usize = 10;
 
 /// The first items, and how many more there are.
 #[must_use]

@@ -1,15 +1,13 @@
 //! What became of each target, and of all of them together.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use crate::error::{Error, Kind};
+use crate::error::Error;
 use crate::output::{self, Batch, ColumnSpec, Rows, Value};
 
 /// What became of a target. The words are part of the JSON contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum State {
     /// The service did it.
@@ -70,6 +68,8 @@ pub struct Outcome {
     pub action: &'static str,
     /// What became of it.
     pub state: State,
+    /// Whether it is certain that the target does not exist.
+    pub is_absent: bool,
     /// Why it was skipped.
     pub reason: Option<String>,
     /// Why it failed: the error object, and in one line for a person.
@@ -88,6 +88,7 @@ impl Outcome {
             id,
             action,
             state,
+            is_absent: false,
             reason: None,
             error: None,
             request: None,
@@ -101,10 +102,22 @@ impl Outcome {
         self.reason = Some(reason);
     }
 
+    /// There was nothing to do, since the target does not exist.
+    pub fn absent(&mut self, reason: String) {
+        self.skipped(reason);
+        self.is_absent = true;
+    }
+
     /// It failed, or nobody knows whether it did.
     pub fn failed(&mut self, error: &Error) {
         self.state = State::of(error);
         self.error = Some((error.to_json(), error.summary()));
+    }
+
+    /// Whether the target is there and is to become as the change says.
+    #[must_use]
+    pub fn is_to_change(&self) -> bool {
+        matches!(self.state, State::Succeeded | State::Skipped) && !self.is_absent
     }
 
     /// The columns of results; `resource` names the member that holds the resource, if the verb returns one.
@@ -177,115 +190,5 @@ impl Rows for Outcome {
                 .map(|json| nested(json, &json.to_string())),
             _ => None,
         }
-    }
-}
-
-/// Counts outcomes and remembers what the exit code depends on.
-#[derive(Debug, Default)]
-pub struct Tally {
-    counts: BTreeMap<State, usize>,
-    failures: Vec<Error>,
-}
-
-impl Tally {
-    /// Counts a target in `state`; failures come with their error, by [`failed`](Self::failed).
-    pub fn count(&mut self, state: State) {
-        *self.counts.entry(state).or_default() += 1;
-    }
-
-    /// Counts a target whose request ended in `error`.
-    pub fn failed(&mut self, error: Error) {
-        self.count(State::of(&error));
-        self.failures.push(error);
-    }
-
-    /// Whether a target failed. The first failure is told by the [`verdict`](Self::verdict).
-    #[must_use]
-    pub fn has_failures(&self) -> bool {
-        !self.failures.is_empty()
-    }
-
-    /// The `summary` of the JSON contract: every state that occurred, and its number.
-    #[must_use]
-    pub fn summary(&self) -> Json {
-        self.counts
-            .iter()
-            .map(|(state, count)| (state.as_str().to_owned(), Json::from(*count)))
-            .collect()
-    }
-
-    /// The failure of the whole: none, the only target's own, the one that all share, or a partial one.
-    #[must_use]
-    pub fn verdict(mut self, nouns: &str) -> Option<Error> {
-        let total: usize = self.counts.values().sum();
-        let failed = self.failures.len();
-        let first = self.failures.first()?;
-        if total == 1 {
-            return self.failures.pop();
-        }
-        let shared = failed == total
-            && self
-                .failures
-                .iter()
-                .all(|error| error.kind() == first.kind());
-        let kind = if shared { first.kind() } else { self.gravest() };
-        let code = if shared {
-            first.code().to_owned()
-        } else {
-            "PartialFailure".to_owned()
-        };
-        let message = format!(
-            "{failed} of {total} {nouns} failed; the first: {}",
-            first.line()
-        );
-        let hints = first.hints().to_vec();
-        let error = Error::new(kind, code, message).retryable(kind == Kind::Transient);
-        Some(hints.into_iter().fold(error, Error::hint))
-    }
-
-    /// What outweighs a partial failure: an answer that cannot be trusted, then refused credentials.
-    fn gravest(&self) -> Kind {
-        [Kind::Bug, Kind::Output, Kind::Untrusted, Kind::Credentials]
-            .into_iter()
-            .find(|kind| self.failures.iter().any(|error| error.kind() == *kind))
-            .unwrap_or(Kind::Partial)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn verdict(kinds: &[Kind], succeeded: usize) -> Option<Kind> {
-        let mut tally = Tally::default();
-        (0..succeeded).for_each(|_| tally.count(State::Succeeded));
-        for kind in kinds {
-            tally.failed(Error::new(*kind, "Code", "message"));
-        }
-        tally.verdict("devices").map(|error| error.kind())
-    }
-
-    #[test]
-    fn the_exit_code_follows_the_documented_precedence() {
-        use Kind::{Conflict, Credentials, NotFound, Partial, Untrusted};
-        assert_eq!(verdict(&[], 3), None);
-        assert_eq!(verdict(&[NotFound], 0), Some(NotFound));
-        assert_eq!(verdict(&[NotFound, NotFound], 0), Some(NotFound));
-        assert_eq!(verdict(&[NotFound, Conflict], 0), Some(Partial));
-        assert_eq!(verdict(&[NotFound, NotFound], 1), Some(Partial));
-        assert_eq!(verdict(&[NotFound, Credentials], 1), Some(Credentials));
-        assert_eq!(verdict(&[Credentials, Untrusted], 1), Some(Untrusted));
-    }
-
-    #[test]
-    fn the_summary_names_what_occurred() {
-        let mut tally = Tally::default();
-        tally.count(State::Skipped);
-        tally.count(State::Succeeded);
-        tally.count(State::Skipped);
-        assert_eq!(
-            tally.summary().to_string(),
-            r#"{"succeeded":1,"skipped":2}"#
-        );
     }
 }

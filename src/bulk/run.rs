@@ -1,72 +1,191 @@
-//! Carrying a confirmed plan out, and reporting what became of it.
+//! From a confirmed plan to its report.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use futures_util::stream::{self, LocalBoxStream, StreamExt};
+use futures_util::stream::{self, StreamExt};
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::mutation::{Effect, Mutation};
-use super::plan::{self, ChangeArgs};
-use super::{Outcome, State, Tally};
+use super::args::ChangeArgs;
+use super::confirm::approve;
+use super::engine::{Fate, Finding, Sender, Work};
+use super::job::Job;
+use super::mutation::{Mutation, Repetition, Task};
+use super::report::{self, Findings};
+use super::undo::Undo;
+use super::wait::{Follow, wait_for};
+use super::{Outcome, State, Tally, journal};
 use crate::client::Connection;
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
-use crate::output::{ColumnSpec, Ending, Listing, Report, Unwritten};
+use crate::error::{Error, Result};
+use crate::output::{Ending, Report};
+use crate::resource::{Device, Resource};
 use crate::select::Targets;
 
 /// Changes every target after asking, or shows what would be sent.
 ///
 /// # Errors
 /// Where it was not confirmed or could not begin; failures of targets are in the report.
-pub async fn run<'a, M: Mutation + 'a>(
-    context: &'a Context,
+pub async fn run<M: Mutation + 'static>(
+    context: &Context,
     mutation: M,
     targets: Targets,
     args: ChangeArgs,
-) -> Result<Report<'a>> {
-    let missing = targets
+) -> Result<Report<'_>> {
+    run_and_wait::<M, Device>(context, mutation, targets, args, None).await
+}
+
+/// The same, and waits afterwards where there is something to wait for.
+///
+/// # Errors
+/// As [`run`]; why not all targets got there is in the report too.
+pub async fn run_and_wait<M: Mutation + 'static, R: Resource>(
+    context: &Context,
+    mutation: M,
+    targets: Targets,
+    args: ChangeArgs,
+    follow: Option<Follow<R>>,
+) -> Result<Report<'_>> {
+    if mutation.token().is_some() && targets.ids.len() > 1 {
+        return Err(Error::usage("--client-token goes with one target only")
+            .hint("leave it out: each request gets a token of its own"));
+    }
+    let missing: Vec<_> = targets
         .missing
         .iter()
         .map(|word| absent::<M>(word))
-        .collect::<Vec<_>>();
+        .collect();
     if args.dry_run {
-        let plan = |target: &String| {
-            let request = with_members(json!({ M::TARGET_MEMBER: target }), &mutation)?;
-            outcome_of(M::ACTION, Some(target), M::OPERATION, &request)
-        };
+        let plan = |target: &String| planned_task(&mutation, target);
         let planned = targets.ids.iter().map(plan).collect::<Result<Vec<_>>>()?;
-        return Ok(planned_report(planned.into_iter().chain(missing).collect()));
+        return Ok(planned_report(planned.into_iter().chain(missing)));
     }
-    plan::approve(context, &mutation, &targets, &args).await?;
+    approve(context, &mutation, &targets, &args).await?;
     let connection = context.connect().await?;
-    let job = Rc::new(Job {
-        connection,
-        mutation,
-        ignore_missing: args.ignore_missing,
-    });
-    let missing = stream::iter(missing).map(|outcome| (outcome, None));
-    let running = stream::iter(targets.ids).map(move |target| {
-        let job = Rc::clone(&job);
-        async move { job.change(target).await }
-    });
-    // Lines tell at once what became of a target; documents keep the order in which targets were named.
-    let outcomes = if context.settings.format.is_line_based() {
-        running
-            .buffer_unordered(context.concurrency())
-            .boxed_local()
-    } else {
-        running.buffered(context.concurrency()).boxed_local()
+    let tasks = tasks(&mutation, &targets.ids)?;
+    let undo = Undo::prepare(context, &connection, &mutation, &tasks).await;
+    let (findings, job) = match &*tasks {
+        [] => (report::known([]), None),
+        [_] => (one(connection, mutation, tasks, &args), None),
+        _ => {
+            let job = Job::plan(context, &connection, &mutation, tasks, args.missing()).await?;
+            let id = job.id().map(str::to_owned);
+            let findings = job.start(context, &connection, mutation, &args.pace)?;
+            (findings, id)
+        }
     };
-    let outcomes = outcomes.chain(missing).boxed_local();
-    Ok(report(outcomes, Outcome::columns(M::RETURNS), M::NOUNS.1))
+    let count = targets.ids.len();
+    let missing = missing
+        .into_iter()
+        .enumerate()
+        .map(move |(number, outcome)| {
+            Ok(Finding {
+                number: count + number,
+                outcome,
+                error: None,
+            })
+        });
+    let findings = findings.chain(stream::iter(missing)).boxed_local();
+    let (findings, late) = followed(context, findings, follow);
+    Ok(report_of::<M>(context, findings, undo, job, late))
+}
+
+/// Why targets that were changed did not become as they were to; known when all findings have come.
+pub(super) type Late = Rc<RefCell<Option<Error>>>;
+
+/// Waits when all was done, unless the work stopped before its end.
+fn followed<'a, R: Resource>(
+    context: &'a Context,
+    findings: Findings<'a>,
+    follow: Option<Follow<R>>,
+) -> (Findings<'a>, Late) {
+    let late = Late::default();
+    let Some(follow) = follow else {
+        return (findings, late);
+    };
+    let ids = Rc::new(RefCell::new(Some(Vec::new())));
+    let noted = Rc::clone(&ids);
+    let findings = findings.inspect(move |finding| match finding {
+        Ok(Finding { outcome, .. }) if outcome.is_to_change() => {
+            if let Some(ids) = noted.borrow_mut().as_mut() {
+                ids.extend(outcome.id.clone());
+            }
+        }
+        Ok(_) => {}
+        Err(_) => *noted.borrow_mut() = None,
+    });
+    let result = Rc::clone(&late);
+    let wait = async move {
+        if let Some(ids) = ids.take() {
+            let waited = wait_for(context, ids, follow).await;
+            *result.borrow_mut() = waited.err();
+        }
+        stream::empty()
+    };
+    (
+        findings.chain(stream::once(wait).flatten()).boxed_local(),
+        late,
+    )
+}
+
+/// The report of work that was begun; `job` is its id, if it has a journal.
+pub(super) fn report_of<'a, M: Mutation>(
+    context: &'a Context,
+    findings: Findings<'a>,
+    undo: Undo,
+    job: Option<String>,
+    late: Late,
+) -> Report<'a> {
+    // Lines tell at once what became of a target; documents keep the order in which targets were named.
+    let findings = if context.settings.format.is_line_based() {
+        findings
+    } else {
+        report::in_order(findings)
+    };
+    let changed = Rc::new(RefCell::new(Vec::new()));
+    let noted = Rc::clone(&changed);
+    let findings = findings.inspect(move |finding| {
+        if let Ok(Finding {
+            number, outcome, ..
+        }) = finding
+            && outcome.state == State::Succeeded
+        {
+            noted.borrow_mut().push(*number);
+        }
+    });
+    let epilogue = move |tally: Tally| Ending {
+        trailer: Some(("summary", tally.summary())),
+        note: undo.hint(&changed.borrow()),
+        failure: verdict::<M>(context, tally, job.as_deref()).or_else(|| late.take()),
+    };
+    report::report(
+        findings.boxed_local(),
+        Outcome::columns(M::RETURNS),
+        Box::new(epilogue),
+    )
+}
+
+/// The failure of the whole, and how to go on after it.
+fn verdict<M: Mutation>(context: &Context, tally: Tally, job: Option<&str>) -> Option<Error> {
+    let is_unfinished = tally.is_unfinished();
+    let has_failed = tally.of(State::Failed) > 0;
+    let error = tally.verdict(M::NOUNS.1)?;
+    let Some(id) = job else { return Some(error) };
+    let again = format!("thinctl job resume {id}{}", context.retyped());
+    Some(match (is_unfinished, has_failed) {
+        (true, _) => error.hint(format!("go on with: {again}")),
+        (false, true) => error.hint(format!(
+            "try the failed ones again with: {again} --retry-failed"
+        )),
+        (false, false) => error,
+    })
 }
 
 /// The report of a `--dry-run` that would send one request, to `target` if that exists already.
 ///
 /// # Errors
-/// [`Kind::Bug`] where the request has no JSON form.
+/// [`Kind::Bug`](crate::error::Kind::Bug) where the request has no JSON form.
 pub fn planned<'a>(
     action: &'static str,
     target: Option<&str>,
@@ -75,41 +194,88 @@ pub fn planned<'a>(
 ) -> Result<Report<'a>> {
     let members = target.map_or_else(|| json!({}), |id| json!({ "id": id }));
     let request = with_members(members, request)?;
-    Ok(planned_report(vec![outcome_of(
-        action, target, operation, &request,
-    )?]))
+    let outcome = outcome_of(action, target, operation, &request)?;
+    Ok(planned_report([outcome]))
 }
 
-struct Job<M> {
+/// What would be sent to one target of a change.
+///
+/// # Errors
+/// As [`planned`].
+pub(super) fn planned_task<M: Mutation>(mutation: &M, target: &str) -> Result<Outcome> {
+    let request = with_members(json!({ M::TARGET_MEMBER: target }), mutation)?;
+    outcome_of(M::ACTION, Some(target), M::OPERATION, &request)
+}
+
+/// The report of a plan.
+pub(super) fn planned_report<'a>(outcomes: impl IntoIterator<Item = Outcome>) -> Report<'a> {
+    let outcomes = outcomes.into_iter().map(|outcome| (outcome, None));
+    report::report(
+        report::known(outcomes),
+        Outcome::planned_columns(),
+        report::plain("requests"),
+    )
+}
+
+/// The requests of a plan, each with the token that was typed or one of its own.
+fn tasks<M: Mutation>(mutation: &M, targets: &[String]) -> Result<Rc<[Task]>> {
+    let task = |target: &String| {
+        let token = match (M::REPETITION, mutation.token()) {
+            (Repetition::SetsState, _) => None,
+            (Repetition::Token, Some(typed)) => Some(typed.clone().into()),
+            (Repetition::Token, None) => Some(journal::new_token()?),
+        };
+        let target = target.clone();
+        Ok(Task { target, token })
+    };
+    targets.iter().map(task).collect()
+}
+
+/// Changes a single target. The SDK repeats what fails on the way; nothing is written down, since whoever
+/// waits for it learns what became of it.
+fn one<'a, M: Mutation + 'a>(
     connection: Connection,
     mutation: M,
-    ignore_missing: bool,
-}
-
-impl<M: Mutation> Job<M> {
-    async fn change(&self, target: String) -> (Outcome, Option<Error>) {
-        let mut outcome = Outcome::new(Some(target.clone()), M::ACTION, State::Succeeded);
-        match self.mutation.send(&self.connection, &target).await {
-            Ok(Effect::Done) => {}
-            Ok(Effect::Returned(resource)) => outcome.resource = Some(resource),
-            Ok(Effect::Nothing(reason)) => outcome.skipped(reason),
-            Err(error) if self.ignore_missing && error.kind() == Kind::NotFound => {
-                return (absent::<M>(&target), None);
+    tasks: Rc<[Task]>,
+    args: &ChangeArgs,
+) -> Findings<'a> {
+    let sender = Sender::new(connection, mutation, args.missing(), None);
+    let change = async move {
+        let task = &tasks[0];
+        let mut outcome = Outcome::new(Some(task.target.clone()), M::ACTION, State::Succeeded);
+        let failure = match sender.attempt(task, &Work::new(0)).await {
+            Ok(Fate::Done(effect)) => {
+                outcome.resource = effect.resource;
+                None
             }
-            Err(error) => {
-                let error = error.resource(target);
-                outcome.failed(&error);
-                return (outcome, Some(error));
+            Ok(Fate::Nothing(reason)) => {
+                outcome.skipped(reason);
+                None
             }
+            Ok(Fate::Absent(reason)) => {
+                outcome.absent(reason);
+                None
+            }
+            Ok(Fate::Disputed(error) | Fate::Failed(error)) | Err(error) => {
+                Some(error.resource(&task.target))
+            }
+        };
+        if let Some(error) = &failure {
+            outcome.failed(error);
         }
-        (outcome, None)
-    }
+        Ok(Finding {
+            number: 0,
+            outcome,
+            error: failure,
+        })
+    };
+    stream::once(change).boxed_local()
 }
 
 /// What becomes of a target that does not exist, where that is no failure.
 fn absent<M: Mutation>(target: &str) -> Outcome {
     let mut outcome = Outcome::new(Some(target.to_owned()), M::ACTION, State::Skipped);
-    outcome.skipped(format!("{} does not exist", M::NOUNS.0));
+    outcome.absent(format!("{} does not exist", M::NOUNS.0));
     outcome
 }
 
@@ -133,42 +299,4 @@ fn with_members(mut object: Json, more: &impl Serialize) -> Result<Json> {
         object.extend(more);
     }
     Ok(object)
-}
-
-fn planned_report<'a>(outcomes: Vec<Outcome>) -> Report<'a> {
-    let outcomes = stream::iter(outcomes)
-        .map(|outcome| (outcome, None))
-        .boxed_local();
-    report(outcomes, Outcome::planned_columns(), "requests")
-}
-
-/// `{"results":[…],"summary":{…}}`, and the verdict over all.
-pub(super) fn report<'a>(
-    outcomes: LocalBoxStream<'a, (Outcome, Option<Error>)>,
-    columns: Vec<ColumnSpec>,
-    nouns: &'static str,
-) -> Report<'a> {
-    let tally = Rc::new(RefCell::new(Tally::default()));
-    let counted = Rc::clone(&tally);
-    let batches = outcomes.map(move |(outcome, error)| {
-        match error {
-            Some(error) => counted.borrow_mut().failed(error),
-            None => counted.borrow_mut().count(outcome.state),
-        }
-        Ok(outcome.batch())
-    });
-    Report::Listing(Listing {
-        envelope: "results",
-        unwritten: Unwritten::Awaited,
-        columns,
-        batches: batches.boxed_local(),
-        ending: Box::new(move || {
-            let tally = tally.take();
-            Ending {
-                trailer: Some(("summary", tally.summary())),
-                note: None,
-                failure: tally.verdict(nouns),
-            }
-        }),
-    })
 }

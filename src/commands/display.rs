@@ -7,7 +7,7 @@ use crate::resource::{Cost, Resource};
 /// Which columns, and how.
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Display options")]
-pub struct DisplayArgs {
+pub struct TableArgs {
     /// Show these columns, in this order, in every format
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
     columns: Option<Vec<String>>,
@@ -19,6 +19,15 @@ pub struct DisplayArgs {
     /// Put ' before csv cells that a spreadsheet would take for a formula; this alters data
     #[arg(long)]
     pub csv_safe: bool,
+}
+
+/// Which columns of a resource, and how.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Display options")]
+pub struct DisplayArgs {
+    /// Which columns.
+    #[command(flatten)]
+    pub table: TableArgs,
 
     /// Fetch the tags too, by a call for each item
     #[arg(long)]
@@ -29,7 +38,7 @@ impl DisplayArgs {
     /// The columns that were named; with the tags, where they are wanted besides.
     #[must_use]
     pub fn named_columns(&self) -> Option<Vec<String>> {
-        let mut names = self.columns.clone()?;
+        let mut names = self.table.columns.clone()?;
         names.extend(self.with_tags.then(|| "tags".to_owned()));
         Some(names)
     }

@@ -6,6 +6,8 @@ mod device;
 mod display;
 mod environment;
 mod get;
+mod grid;
+mod job;
 mod list;
 mod man;
 mod records;
@@ -36,6 +38,9 @@ pub enum Command {
     /// Tags of a resource: list, add, remove
     #[command(subcommand)]
     Tag(tag::Command),
+    /// Changes to more than one target, and what is left of them: list, show, resume
+    #[command(subcommand)]
+    Job(job::Command),
     /// A local service with a demo fleet: serve, reset
     #[command(subcommand)]
     Sandbox(sandbox::Command),
@@ -61,6 +66,7 @@ impl Command {
             Self::Device(command) => command.display(),
             Self::Environment(command) => command.display(),
             Self::SoftwareSet(command) => command.display(),
+            Self::Job(command) => return command.display(),
             _ => None,
         }
         .cloned()
@@ -83,6 +89,7 @@ impl Command {
             Self::Environment(command) => command.run(context).await,
             Self::SoftwareSet(command) => command.run(context).await,
             Self::Tag(command) => command.run(context).await,
+            Self::Job(command) => command.run(context).await,
             Self::Sandbox(command) => command.run(context).await,
             Self::Config(command) => command.run(context),
             Self::Where => Ok(Report::Text(HELP.to_owned())),

@@ -98,6 +98,12 @@ impl Ui {
         io::stderr().is_terminal()
     }
 
+    /// Whether results appear on a terminal as they are printed.
+    #[must_use]
+    pub fn shows_results(self) -> bool {
+        io::stdout().is_terminal()
+    }
+
     /// Says something that only a person at a terminal wants to know.
     pub fn note(self, text: impl Display) {
         if self.is_attended() && self.says(Verbosity::Normal) {
@@ -261,9 +267,21 @@ pub fn terminal_width() -> usize {
 #[must_use]
 pub fn die_of_broken_pipe(error: &Error) -> u8 {
     #[cfg(unix)]
-    let _ = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGPIPE);
-    error.kind().exit_code()
+    die_of(signal_hook::consts::SIGPIPE);
+    error.exit_code()
 }
+
+/// Ends the process as the signal would have ended it that asked it to stop.
+///
+/// Comes back only where that is not possible.
+#[cfg(unix)]
+pub fn die_of(signal: i32) {
+    let _ = signal_hook::low_level::emulate_default_handler(signal);
+}
+
+/// There is nothing to die of here.
+#[cfg(not(unix))]
+pub fn die_of(_signal: i32) {}
 
 /// Makes a panic a short report without data, and exit code 70.
 ///

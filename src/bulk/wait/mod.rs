@@ -1,31 +1,12 @@
 //! Waiting until targets are where they should be.
 //!
-//! A [`Goal`] says what is waited for. [`run`] is a command of its own; [`wait_for`] follows a change:
-//!
-//! ```no_run
-//! # use thinctl::bulk::wait::{End, Goal, WaitArgs, wait_for};
-//! # use thinctl::{context::Context, error::Result, resource::Device};
-//! # async fn example(context: &Context, ids: Vec<String>, args: &WaitArgs) -> Result<()> {
-//! let reach = vec!["status=DEREGISTERED".to_owned()];
-//! let fail_on = vec!["status=ARCHIVED".to_owned()];
-//! let goal = Goal::<Device>::parse(reach, fail_on, context.clock.now())?;
-//! let waited = wait_for(context, ids, goal, args).await?;
-//! for (id, end) in waited.ends {
-//!     match end {
-//!         End::Reached => {}
-//!         End::Failed(error) => context.ui.warn(error),
-//!         End::Pending(reason) => context.ui.warn(format_args!("{id}: {reason}")),
-//!     }
-//! }
-//! waited.stop.map_or(Ok(()), Err)
-//! # }
-//! ```
+//! A [`Goal`] says what is waited for. [`run`] is a command of its own; [`wait_for`] follows a change that was
+//! made with `--wait`.
 
 mod board;
 mod gap;
 mod goal;
 mod poller;
-mod signals;
 mod watch;
 
 use std::cell::RefCell;
@@ -40,8 +21,9 @@ use futures_util::stream::{self, Stream, StreamExt};
 pub use self::board::End;
 pub use self::goal::Goal;
 use self::watch::Watch;
-use super::run::report;
-use super::{Outcome, State};
+use super::engine::Finding;
+use super::report::{self, Findings};
+use super::{Outcome, State, Tally};
 use crate::args;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -82,34 +64,85 @@ impl WaitArgs {
     }
 }
 
-/// What became of a wait.
-#[derive(Debug)]
-pub struct Waited {
-    /// Each target once, in the order given.
-    pub ends: Vec<(String, End)>,
-    /// Why some are pending: the time ran out ([`Kind::Transient`], with the command that goes on), or the service
-    /// could not be asked any more.
-    pub stop: Option<Error>,
+/// Options of a change after which one may wait.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Wait options")]
+pub struct FollowArgs {
+    /// Wait until the devices are as they are to become
+    #[arg(long, conflicts_with = "dry_run")]
+    wait: bool,
+
+    #[command(flatten)]
+    args: WaitArgs,
+}
+
+impl FollowArgs {
+    /// Whether one is to wait.
+    ///
+    /// # Errors
+    /// A usage error where it is said how to wait, and not to.
+    pub fn is_asked(&self) -> Result<bool> {
+        if !self.wait && self.args.is_given() {
+            return Err(Error::usage("--wait-timeout and --interval go with --wait"));
+        }
+        Ok(self.wait)
+    }
+
+    /// What to wait for, if one is to wait: until `reach` holds, or `fail_on`.
+    ///
+    /// # Errors
+    /// As [`is_asked`](Self::is_asked).
+    pub fn follow<R: Resource>(
+        self,
+        context: &Context,
+        reach: String,
+        fail_on: String,
+    ) -> Result<Option<Follow<R>>> {
+        if !self.is_asked()? {
+            return Ok(None);
+        }
+        let goal = Goal::parse(vec![reach], vec![fail_on], context.clock.now())?;
+        Ok(Some(Follow {
+            goal,
+            args: self.args,
+        }))
+    }
+
+    /// Whether it is said how long to wait at most.
+    #[must_use]
+    pub fn is_limited(&self) -> bool {
+        self.args.wait_timeout.is_some()
+    }
+}
+
+/// What to wait for after a change.
+pub struct Follow<R: Resource> {
+    goal: Goal<R>,
+    args: WaitArgs,
 }
 
 /// Waits until each target is there, fails or the time runs out; shows how far it is meanwhile.
 ///
 /// # Errors
-/// As the way to the service cannot be made.
+/// Why not all got there.
 pub async fn wait_for<R: Resource>(
     context: &Context,
     ids: Vec<String>,
-    goal: Goal<R>,
-    args: &WaitArgs,
-) -> Result<Waited> {
+    follow: Follow<R>,
+) -> Result<()> {
     let stop = Stop::default();
     let progress = Progress::bar(context.ui, ACTION, ids.len());
-    let arrivals = arrivals(context, ids.clone(), goal, args, progress, &stop).await?;
-    let ends = in_order(ids, arrivals.collect().await);
-    Ok(Waited {
-        ends,
-        stop: stop.take(),
-    })
+    let Follow { goal, args } = follow;
+    let arrivals = arrivals(context, ids, goal, &args, progress, &stop).await?;
+    let mut tally = Tally::default();
+    for (id, end) in arrivals.collect::<Vec<_>>().await {
+        match end {
+            End::Reached => tally.count(State::Succeeded),
+            End::Pending(_) => tally.count(State::Pending),
+            End::Failed(error) => tally.failed(error.resource(id)),
+        }
+    }
+    graver(tally.verdict(R::NOUNS), stop.take()).map_or(Ok(()), Err)
 }
 
 /// Waits likewise, and reports what became of each target: `{"results":[…],"summary":{…}}`.
@@ -131,31 +164,21 @@ pub async fn run<'a, R: Resource>(
         Progress::bar(context.ui, ACTION, ids.len())
     };
     let arrivals = arrivals(context, ids.clone(), goal, args, progress, &stop).await?;
-    let outcomes = if prints_at_once {
-        arrivals.map(outcome).boxed_local()
+    let numbers: HashMap<_, _> = ids.into_iter().zip(0..).collect();
+    let findings = arrivals.map(move |(id, end)| Ok(finding(numbers[&id], id, end)));
+    let findings: Findings<'_> = findings.boxed_local();
+    let findings = if prints_at_once {
+        findings
     } else {
-        // Documents keep the order in which targets were named.
-        let all = async { stream::iter(in_order(ids, arrivals.collect().await)) };
-        stream::once(all).flatten().map(outcome).boxed_local()
+        report::in_order(findings)
     };
-    let report = report(outcomes, Outcome::columns(None), R::NOUNS);
-    Ok(match report {
-        Report::Listing(mut listing) => {
-            let ending = listing.ending;
-            listing.ending = Box::new(move || {
-                let Ending {
-                    failure, trailer, ..
-                } = ending();
-                Ending {
-                    trailer,
-                    note: None,
-                    failure: graver(failure, stop.take()),
-                }
-            });
-            Report::Listing(listing)
-        }
-        other => other,
-    })
+    let epilogue = move |tally: Tally| Ending {
+        trailer: Some(("summary", tally.summary())),
+        note: None,
+        failure: graver(tally.verdict(R::NOUNS), stop.take()),
+    };
+    let columns = Outcome::columns(None);
+    Ok(report::report(findings, columns, Box::new(epilogue)))
 }
 
 /// Why a wait ended before all targets did; known when the last one has been told.
@@ -190,27 +213,25 @@ async fn arrivals<'a, R: Resource>(
     }))
 }
 
-fn in_order(ids: Vec<String>, ends: Vec<(String, End)>) -> Vec<(String, End)> {
-    let mut ends: HashMap<_, _> = ends.into_iter().collect();
-    ids.into_iter()
-        .filter_map(|id| ends.remove_entry(&id))
-        .collect()
-}
-
-fn outcome((id, end): (String, End)) -> (Outcome, Option<Error>) {
+fn finding(number: usize, id: String, end: End) -> Finding {
     let mut outcome = Outcome::new(Some(id.clone()), ACTION, State::Succeeded);
+    let mut error = None;
     match end {
-        End::Reached => (outcome, None),
+        End::Reached => {}
         End::Pending(reason) => {
             outcome.state = State::Pending;
             outcome.reason = Some(reason);
-            (outcome, None)
         }
-        End::Failed(error) => {
-            let error = error.resource(id);
-            outcome.failed(&error);
-            (outcome, Some(error))
+        End::Failed(why) => {
+            let why = why.resource(id);
+            outcome.failed(&why);
+            error = Some(why);
         }
+    }
+    Finding {
+        number,
+        outcome,
+        error,
     }
 }
 

@@ -11,17 +11,14 @@ use super::board::{Board, End, View};
 use super::gap::Gap;
 use super::goal::{Goal, Tests};
 use super::poller::Poller;
-use super::signals::{self, Signals};
 use super::{Stop, WaitArgs};
+use crate::bulk::signals::{Signals, interrupted};
 use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::resource::{Facts, Resource};
 use crate::text;
 use crate::ui::{Progress, Verbosity};
-
-/// How many targets a command names that somebody is to copy.
-const NAMED: usize = 10;
 
 /// As good as for ever.
 const A_YEAR: Duration = Duration::from_hours(365 * 24);
@@ -66,7 +63,7 @@ impl<'a, R: Resource> Watch<'a, R> {
             timeout,
             deadline: now.checked_add(timeout).unwrap_or_else(|| now + A_YEAR),
             progress: Rc::new(progress),
-            signals: Signals::watch(),
+            signals: Signals::listen()?,
             stop,
             has_warned: false,
             has_begun: false,
@@ -92,7 +89,7 @@ impl<'a, R: Resource> Watch<'a, R> {
         }
     }
 
-    /// Goes on until after the next poll; a signal ends the process, and leaves the terminal clean.
+    /// Goes on until after the next poll; a signal ends the wait.
     async fn advance(&mut self) -> Result<()> {
         let progress = Rc::clone(&self.progress);
         let mut signals = std::mem::take(&mut self.signals);
@@ -101,7 +98,7 @@ impl<'a, R: Resource> Watch<'a, R> {
             biased;
             signal = signals.next() => {
                 progress.end();
-                return Err(signals::die_of(signal));
+                return Err(interrupted(signal));
             }
             done = work => done,
         };
@@ -189,7 +186,10 @@ impl<'a, R: Resource> Watch<'a, R> {
 
     /// The command that goes on.
     fn command(&self, waiting: &[String]) -> String {
-        let (verb, named) = (["thinctl", R::ENVELOPE, "wait"], waiting.len() <= NAMED);
+        let (verb, named) = (
+            ["thinctl", R::ENVELOPE, "wait"],
+            waiting.len() <= text::NAMED,
+        );
         let targets = if named { waiting } else { &[] };
         let file: &[&str] = if named {
             &[]
@@ -200,6 +200,6 @@ impl<'a, R: Resource> Watch<'a, R> {
         let words = words.chain(file.iter().copied());
         let words = words.chain(self.board.goal().words());
         let quoted = words.map(|word| shlex::try_quote(word).unwrap_or(word.into()));
-        quoted.collect::<Vec<_>>().join(" ")
+        quoted.collect::<Vec<_>>().join(" ") + &self.context.retyped()
     }
 }

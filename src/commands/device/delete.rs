@@ -2,14 +2,16 @@
 
 use aws_sdk_workspacesthinclient::types::DeviceStatus;
 use clap::Args;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::facts;
 use crate::args::ClientToken;
-use crate::bulk::{self, Caution, ChangeArgs, Description, Effect, Mutation};
+use crate::bulk::{
+    self, Caution, ChangeArgs, Description, Effect, Mutation, Repetition, Standing, Task,
+};
 use crate::client::{Connection, Explain};
 use crate::context::Context;
-use crate::error::{Kind, Result};
+use crate::error::Result;
 use crate::output::Report;
 use crate::resource::{Device, Resource};
 use crate::select::{Choose, DeviceArgs};
@@ -34,9 +36,9 @@ pub struct DeleteArgs {
     change: ChangeArgs,
 }
 
-#[derive(Debug, Args, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Delete {
+#[derive(Debug, Default, Args, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Delete {
     /// Make a repetition safe: the same token is carried out once (one device only)
     #[arg(long, value_name = "TOKEN")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,10 +46,17 @@ struct Delete {
 }
 
 impl Mutation for Delete {
+    const COMMAND: &'static str = "device delete";
     const ACTION: &'static str = "delete";
     const NOUNS: (&'static str, &'static str) = (Device::NOUN, Device::NOUNS);
     const OPERATION: &'static str = "DeleteDevice";
     const CAUTION: Caution = Caution::Always;
+    const REPETITION: Repetition = Repetition::Token;
+    const REMOVES: bool = true;
+
+    fn token(&self) -> Option<&ClientToken> {
+        self.client_token.as_ref()
+    }
 
     async fn describe(&self, connection: &Connection, id: &str) -> Result<Description> {
         let mut is_deregistering = false;
@@ -65,24 +74,24 @@ impl Mutation for Delete {
         Ok(description)
     }
 
-    async fn send(&self, connection: &Connection, id: &str) -> Result<Effect> {
-        let token = self.client_token.clone().map(Into::into);
-        let answer = connection
+    async fn send(&self, connection: &Connection, task: &Task) -> Result<Effect> {
+        let request = connection
             .api
             .delete_device()
-            .id(id)
-            .set_client_token(token)
-            .send()
-            .await;
-        answer
-            .explain(connection)
-            .map(|_| Effect::Done)
-            .map_err(|error| match error.kind() {
-                Kind::Conflict => error.hint(format!(
-                    "deregister it first: thinctl device deregister {id}"
-                )),
-                _ => error,
-            })
+            .id(&task.target)
+            .set_client_token(task.token.clone());
+        let answer = request.send().await.explain(connection)?;
+        Ok(Effect::of(&answer))
+    }
+
+    async fn standing(&self, connection: &Connection, id: &str) -> Result<Standing> {
+        Standing::of::<Device>(connection, id, |device| match device.status() {
+            Some(DeviceStatus::Registered) => Standing::Lost(format!(
+                "deregister it first: thinctl device deregister {id}"
+            )),
+            _ => Standing::Holds,
+        })
+        .await
     }
 }
 
@@ -93,6 +102,5 @@ pub async fn run(context: &Context, args: DeleteArgs) -> Result<Report<'_>> {
         .await?
         .targets(context, args.change.missing())
         .await?;
-    bulk::token_for_one(args.delete.client_token.as_ref(), targets.ids.len())?;
     bulk::run(context, args.delete, targets, args.change).await
 }

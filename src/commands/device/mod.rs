@@ -5,6 +5,10 @@ mod deregister;
 mod update;
 mod wait;
 
+pub use self::delete::Delete;
+pub use self::deregister::Deregister;
+pub use self::update::Update;
+
 use aws_sdk_workspacesthinclient::types;
 use clap::Subcommand;
 

@@ -3,13 +3,15 @@
 use aws_sdk_workspacesthinclient::types::{DeviceStatus, DeviceSummary};
 use clap::Args;
 use futures_util::TryStreamExt;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::args::ClientToken;
-use crate::bulk::{self, Caution, ChangeArgs, Description, Effect, Mutation};
+use crate::bulk::{
+    self, Caution, ChangeArgs, Description, Effect, Mutation, Repetition, Standing, Task,
+};
 use crate::client::{self, Connection, Explain};
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
+use crate::error::Result;
 use crate::output::Report;
 use crate::resource::{Device, Environment, Resource};
 use crate::select::{Choose, SelectArgs, Selection};
@@ -34,9 +36,9 @@ pub struct DeleteArgs {
     change: ChangeArgs,
 }
 
-#[derive(Debug, Args, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Delete {
+#[derive(Debug, Default, Args, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Delete {
     /// Make a repetition safe: the same token is carried out once (one environment only)
     #[arg(long, value_name = "TOKEN")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,10 +46,17 @@ struct Delete {
 }
 
 impl Mutation for Delete {
+    const COMMAND: &'static str = "environment delete";
     const ACTION: &'static str = "delete";
     const NOUNS: (&'static str, &'static str) = (Environment::NOUN, Environment::NOUNS);
     const OPERATION: &'static str = "DeleteEnvironment";
     const CAUTION: Caution = Caution::Always;
+    const REPETITION: Repetition = Repetition::Token;
+    const REMOVES: bool = true;
+
+    fn token(&self) -> Option<&ClientToken> {
+        self.client_token.as_ref()
+    }
 
     async fn describe(&self, connection: &Connection, id: &str) -> Result<Description> {
         let facts = |environment: &<Environment as Resource>::Detail| {
@@ -62,40 +71,39 @@ impl Mutation for Delete {
         Description::of::<Environment>(connection, id, facts).await
     }
 
-    async fn send(&self, connection: &Connection, id: &str) -> Result<Effect> {
-        let token = self.client_token.clone().map(Into::into);
-        let answer = connection
+    async fn send(&self, connection: &Connection, task: &Task) -> Result<Effect> {
+        let request = connection
             .api
             .delete_environment()
-            .id(id)
-            .set_client_token(token)
-            .send()
-            .await;
-        match answer.explain(connection) {
-            Ok(_) => Ok(Effect::Done),
-            Err(error) if error.kind() == Kind::Conflict => {
-                Err(name_leftovers(connection, id, error).await)
-            }
-            Err(error) => Err(error),
+            .id(&task.target)
+            .set_client_token(task.token.clone());
+        let answer = request.send().await.explain(connection)?;
+        Ok(Effect::of(&answer))
+    }
+
+    async fn standing(&self, connection: &Connection, id: &str) -> Result<Standing> {
+        match Standing::of::<Environment>(connection, id, |_| Standing::Holds).await? {
+            Standing::Holds => Ok(leftovers(connection, id)
+                .await
+                .map_or(Standing::Holds, Standing::Lost)),
+            gone => Ok(gone),
         }
     }
 }
 
-/// Adds the devices that are still there. The conflict stays the error even if they cannot be listed.
-async fn name_leftovers(connection: &Connection, id: &str, conflict: Error) -> Error {
+/// The devices that are still in an environment, in words; `None` where there are none, or they cannot be listed.
+async fn leftovers(connection: &Connection, id: &str) -> Option<String> {
     let listing = client::pages(
         async |token| Device::page(connection, token).await,
         Device::id,
     );
-    let Ok(devices) = listing.try_concat().await else {
-        return conflict;
-    };
+    let devices = listing.try_concat().await.ok()?;
     let left: Vec<_> = devices
         .iter()
         .filter(|device| device.environment_id() == Some(id))
         .collect();
     if left.is_empty() {
-        return conflict;
+        return None;
     }
     let label = |device: &&DeviceSummary| {
         let status = device.status().map_or("-", DeviceStatus::as_str);
@@ -103,7 +111,7 @@ async fn name_leftovers(connection: &Connection, id: &str, conflict: Error) -> E
     };
     let count = text::count(left.len(), "device is", "devices are");
     let list = text::first_of(left.iter().map(label), ", ");
-    conflict.hint(format!(
+    Some(format!(
         "{count} left in it; deregister and delete them first: {list}"
     ))
 }
@@ -111,6 +119,5 @@ async fn name_leftovers(connection: &Connection, id: &str, conflict: Error) -> E
 pub async fn run(context: &Context, args: DeleteArgs) -> Result<Report<'_>> {
     let selection: Selection<Environment> = args.select.choose(context).await?;
     let targets = selection.targets(context, args.change.missing()).await?;
-    bulk::token_for_one(args.delete.client_token.as_ref(), targets.ids.len())?;
     bulk::run(context, args.delete, targets, args.change).await
 }

@@ -5,6 +5,8 @@ mod delete;
 mod settings;
 mod update;
 
+pub use self::delete::Delete;
+
 use clap::Subcommand;
 
 use super::{DisplayArgs, display, get, list};

@@ -2,6 +2,8 @@
 
 mod update;
 
+pub use self::update::Update;
+
 use clap::Subcommand;
 
 use super::{DisplayArgs, display, get, list};

@@ -3,7 +3,11 @@
 mod add;
 mod list;
 mod remove;
+mod standing;
 mod target;
+
+pub use self::add::Add;
+pub use self::remove::Remove;
 
 use clap::Subcommand;
 
