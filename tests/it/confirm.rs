@@ -238,6 +238,8 @@ id                        action  outcome    reason  error
 W500pDzLQPuuNWCcSX4IKsnT  update  succeeded  -       -
 --- stderr
 sandbox: nothing is sent to AWS
+hint: to take it back:
+  thinctl device update W500pDzLQPuuNWCcSX4IKsnT --name 'Tokyo 東京 help desk 01' --sandbox
 --- exit 0
 "#]]);
     world
@@ -253,6 +255,9 @@ Update 2 devices in account 123456789012, us-east-1 (sandbox)?
   device "x" (W500pDzLQPuuNWCcSX4IKsnT, serial G1D00W10477201XJ, REGISTERED)
   device "Tokyo 東京 help desk 02" (W0693U3gH7WOesDyqHMqOEY2, serial G1G03C10485120EC, REGISTERED)
 Go on? [y/N] y
+hint: to take it back:
+  thinctl device update W500pDzLQPuuNWCcSX4IKsnT --name x --sandbox
+  thinctl device update W0693U3gH7WOesDyqHMqOEY2 --name 'Tokyo 東京 help desk 02' --sandbox
 --- exit 0
 "#]]);
     world

@@ -339,6 +339,11 @@ thinctl device update
     --dry-run
     --max-affected
     --ignore-missing
+    --rate
+    --max-failures
+    --wait
+    --wait-timeout
+    --interval
 thinctl device deregister
     <TARGET>
     --from-file
@@ -355,6 +360,11 @@ thinctl device deregister
     --dry-run
     --max-affected
     --ignore-missing
+    --rate
+    --max-failures
+    --wait
+    --wait-timeout
+    --interval
 thinctl device delete
     <TARGET>
     --from-file
@@ -370,6 +380,8 @@ thinctl device delete
     --dry-run
     --max-affected
     --ignore-missing
+    --rate
+    --max-failures
 thinctl device wait
     <TARGET>
     --from-file
@@ -443,6 +455,8 @@ thinctl environment delete
     --dry-run
     --max-affected
     --ignore-missing
+    --rate
+    --max-failures
 thinctl software-set (sw)
 thinctl software-set list
     <TARGET>
@@ -477,6 +491,8 @@ thinctl software-set update
     --dry-run
     --max-affected
     --ignore-missing
+    --rate
+    --max-failures
 thinctl tag
 thinctl tag list
     <TARGET>
@@ -491,6 +507,8 @@ thinctl tag add
     --dry-run
     --max-affected
     --ignore-missing
+    --rate
+    --max-failures
 thinctl tag remove
     <TARGET> <KEY>
     --type device|environment|softwareset
@@ -502,6 +520,26 @@ thinctl tag remove
     --dry-run
     --max-affected
     --ignore-missing
+    --rate
+    --max-failures
+thinctl job
+thinctl job list
+    --columns
+    --no-headers
+    --csv-safe
+thinctl job show
+    <JOB>
+    --columns
+    --no-headers
+    --csv-safe
+thinctl job resume
+    <JOB>
+    --retry-failed
+    -y --yes
+    --dry-run
+    --rate
+    --max-failures
+    --concurrency
 thinctl sandbox
 thinctl sandbox serve
     --port

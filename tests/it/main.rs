@@ -18,6 +18,8 @@ mod errors;
 mod generated;
 mod get;
 mod get_formats;
+#[cfg(unix)]
+mod job;
 mod list;
 mod list_formats;
 mod questions;

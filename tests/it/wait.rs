@@ -688,6 +688,8 @@ fn a_signal_ends_it_as_if_nobody_caught_it() {
         let world = World::sending_to(&server);
         let mut waiting = world
             .command(&format!("device wait {A} {FOR}"))
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
             .spawn()
             .expect("a start");
         while server.lines().len() < 2 {

@@ -21,6 +21,7 @@ AAAAAAAAAAAAAAAAAAAAAAAA  deregister  failed     -                              
 --- stderr
 error: 2 of 4 devices failed; the first: Only a registered device can be deregistered. Its status is ARCHIVED. (ConflictException in DeregisterDevice, request [UUID])
 hint: the device is ARCHIVED; only a REGISTERED one can become DEREGISTERED
+hint: try the failed ones again with: thinctl job resume [JOB] --sandbox --retry-failed
 --- exit 3
 "#]]);
     world.check(&format!("{line} -o json"), str![[r#"
@@ -75,7 +76,7 @@ $ thinctl device deregister spr22OW9XVvNEgIzQXAubEwn W500pDzLQPuuNWCcSX4IKsnT AA
     }
 }
 --- stderr
-{"error":{"code":"PartialFailure","message":"2 of 4 devices failed; the first: Only a registered device can be deregistered. Its status is ARCHIVED. (ConflictException in DeregisterDevice, request [UUID])","retryable":false,"hint":"the device is ARCHIVED; only a REGISTERED one can become DEREGISTERED","exitCode":3}}
+{"error":{"code":"PartialFailure","message":"2 of 4 devices failed; the first: Only a registered device can be deregistered. Its status is ARCHIVED. (ConflictException in DeregisterDevice, request [UUID])","retryable":false,"hint":"the device is ARCHIVED; only a REGISTERED one can become DEREGISTERED\ntry the failed ones again with: thinctl job resume [JOB] --sandbox --retry-failed","exitCode":3}}
 --- exit 3
 "#]]);
     assert_eq!(status(&world, REGISTERED), "DEREGISTERING");

@@ -160,9 +160,12 @@ impl World {
             .redactions
             .iter()
             .fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
-        let uuid = regex::Regex::new("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-        let uuid = uuid.expect("a valid expression");
-        uuid.replace_all(&text, "[UUID]").into_owned()
+        let replaced = |text: &str, pattern: &str, name: &str| {
+            let pattern = regex::Regex::new(pattern).expect("a valid expression");
+            pattern.replace_all(text, name).into_owned()
+        };
+        let text = replaced(&text, "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "[UUID]");
+        replaced(&text, "[0-9]{8}-[0-9]{6}-[0-9a-f]{6}", "[JOB]")
     }
 
     /// Runs a command line that must succeed and returns its JSON.
