@@ -45,6 +45,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('software-set', 'software-set', [CompletionResultType]::ParameterValue, 'Software sets: list, get, update')
             [CompletionResult]::new('sw', 'sw', [CompletionResultType]::ParameterValue, 'Software sets: list, get, update')
             [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Tags of a resource: list, add, remove')
+            [CompletionResult]::new('job', 'job', [CompletionResultType]::ParameterValue, 'Changes to more than one target, and what is left of them: list, show, resume')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'A local service with a demo fleet: serve, reset')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The settings: show')
             [CompletionResult]::new('where', 'where', [CompletionResultType]::ParameterValue, 'Conditions, as --where takes them')
@@ -156,6 +157,10 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--software-set-update-schedule', '--software-set-update-schedule', [CompletionResultType]::ParameterName, 'When to install it')
             [CompletionResult]::new('--kms-key-arn', '--kms-key-arn', [CompletionResultType]::ParameterName, 'kms-key-arn')
             [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Send at most this many requests a second; without it, as many as the service admits')
+            [CompletionResult]::new('--max-failures', '--max-failures', [CompletionResultType]::ParameterName, 'Stop when this many targets have failed; the rest can be resumed')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'Wait this long at most [default: 30m]')
+            [CompletionResult]::new('--interval', '--interval', [CompletionResultType]::ParameterName, 'Pause this long between two polls [default: 5s, and up to 30s while nothing changes]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -170,6 +175,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
             [CompletionResult]::new('--ignore-missing', '--ignore-missing', [CompletionResultType]::ParameterName, 'Count a target that does not exist as skipped, not as failed')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the devices are as they are to become')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
@@ -190,6 +196,10 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--target-device-status', '--target-device-status', [CompletionResultType]::ParameterName, 'What the device becomes [default: DEREGISTERED]')
             [CompletionResult]::new('--client-token', '--client-token', [CompletionResultType]::ParameterName, 'Make a repetition safe: the same token is carried out once (one device only)')
             [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Send at most this many requests a second; without it, as many as the service admits')
+            [CompletionResult]::new('--max-failures', '--max-failures', [CompletionResultType]::ParameterName, 'Stop when this many targets have failed; the rest can be resumed')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'Wait this long at most [default: 30m]')
+            [CompletionResult]::new('--interval', '--interval', [CompletionResultType]::ParameterName, 'Pause this long between two polls [default: 5s, and up to 30s while nothing changes]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -204,6 +214,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
             [CompletionResult]::new('--ignore-missing', '--ignore-missing', [CompletionResultType]::ParameterName, 'Count a target that does not exist as skipped, not as failed')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the devices are as they are to become')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
@@ -223,6 +234,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--inactive-for', '--inactive-for', [CompletionResultType]::ParameterName, 'Only devices not seen for this long, such as 30d; never seen counts from their creation')
             [CompletionResult]::new('--client-token', '--client-token', [CompletionResultType]::ParameterName, 'Make a repetition safe: the same token is carried out once (one device only)')
             [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Send at most this many requests a second; without it, as many as the service admits')
+            [CompletionResult]::new('--max-failures', '--max-failures', [CompletionResultType]::ParameterName, 'Stop when this many targets have failed; the rest can be resumed')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -596,6 +609,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]')
             [CompletionResult]::new('--client-token', '--client-token', [CompletionResultType]::ParameterName, 'Make a repetition safe: the same token is carried out once (one environment only)')
             [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Send at most this many requests a second; without it, as many as the service admits')
+            [CompletionResult]::new('--max-failures', '--max-failures', [CompletionResultType]::ParameterName, 'Stop when this many targets have failed; the rest can be resumed')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -625,6 +640,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]')
             [CompletionResult]::new('--client-token', '--client-token', [CompletionResultType]::ParameterName, 'Make a repetition safe: the same token is carried out once (one environment only)')
             [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Send at most this many requests a second; without it, as many as the service admits')
+            [CompletionResult]::new('--max-failures', '--max-failures', [CompletionResultType]::ParameterName, 'Stop when this many targets have failed; the rest can be resumed')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -866,6 +883,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]')
             [CompletionResult]::new('--validation-status', '--validation-status', [CompletionResultType]::ParameterName, 'Whether it has been tested')
             [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Send at most this many requests a second; without it, as many as the service admits')
+            [CompletionResult]::new('--max-failures', '--max-failures', [CompletionResultType]::ParameterName, 'Stop when this many targets have failed; the rest can be resumed')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -895,6 +914,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]')
             [CompletionResult]::new('--validation-status', '--validation-status', [CompletionResultType]::ParameterName, 'Whether it has been tested')
             [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Send at most this many requests a second; without it, as many as the service admits')
+            [CompletionResult]::new('--max-failures', '--max-failures', [CompletionResultType]::ParameterName, 'Stop when this many targets have failed; the rest can be resumed')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -1004,6 +1025,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]')
             [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Send at most this many requests a second; without it, as many as the service admits')
+            [CompletionResult]::new('--max-failures', '--max-failures', [CompletionResultType]::ParameterName, 'Stop when this many targets have failed; the rest can be resumed')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -1033,6 +1056,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
             [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]')
             [CompletionResult]::new('--max-affected', '--max-affected', [CompletionResultType]::ParameterName, 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Send at most this many requests a second; without it, as many as the service admits')
+            [CompletionResult]::new('--max-failures', '--max-failures', [CompletionResultType]::ParameterName, 'Stop when this many targets have failed; the rest can be resumed')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
@@ -1073,6 +1098,118 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;tag;help;help' {
+            break
+        }
+        'thinctl;job' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile of the AWS configuration')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Use this AWS region')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Send requests to this address instead of AWS')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
+            [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the jobs, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a job''s record: who sent what, when and where, and what came back')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Do what is left of a job that was interrupted')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'thinctl;job;list' {
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile of the AWS configuration')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Use this AWS region')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Send requests to this address instead of AWS')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
+            [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the heading of table and csv')
+            [CompletionResult]::new('--csv-safe', '--csv-safe', [CompletionResultType]::ParameterName, 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'thinctl;job;show' {
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, in this order, in every format')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile of the AWS configuration')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Use this AWS region')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Send requests to this address instead of AWS')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
+            [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the heading of table and csv')
+            [CompletionResult]::new('--csv-safe', '--csv-safe', [CompletionResultType]::ParameterName, 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'thinctl;job;resume' {
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Send at most this many requests a second; without it, as many as the service admits')
+            [CompletionResult]::new('--max-failures', '--max-failures', [CompletionResultType]::ParameterName, 'Stop when this many targets have failed; the rest can be resumed')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile of the AWS configuration')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Use this AWS region')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Send requests to this address instead of AWS')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
+            [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--retry-failed', '--retry-failed', [CompletionResultType]::ParameterName, 'Try the targets again that failed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'thinctl;job;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the jobs, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a job''s record: who sent what, when and where, and what came back')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Do what is left of a job that was interrupted')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'thinctl;job;help;list' {
+            break
+        }
+        'thinctl;job;help;show' {
+            break
+        }
+        'thinctl;job;help;resume' {
+            break
+        }
+        'thinctl;job;help;help' {
             break
         }
         'thinctl;sandbox' {
@@ -1282,6 +1419,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('environment', 'environment', [CompletionResultType]::ParameterValue, 'Environments: list, get, create, update, delete')
             [CompletionResult]::new('software-set', 'software-set', [CompletionResultType]::ParameterValue, 'Software sets: list, get, update')
             [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Tags of a resource: list, add, remove')
+            [CompletionResult]::new('job', 'job', [CompletionResultType]::ParameterValue, 'Changes to more than one target, and what is left of them: list, show, resume')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'A local service with a demo fleet: serve, reset')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The settings: show')
             [CompletionResult]::new('where', 'where', [CompletionResultType]::ParameterValue, 'Conditions, as --where takes them')
@@ -1368,6 +1506,21 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;help;tag;remove' {
+            break
+        }
+        'thinctl;help;job' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the jobs, newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a job''s record: who sent what, when and where, and what came back')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Do what is left of a job that was interrupted')
+            break
+        }
+        'thinctl;help;job;list' {
+            break
+        }
+        'thinctl;help;job;show' {
+            break
+        }
+        'thinctl;help;job;resume' {
             break
         }
         'thinctl;help;sandbox' {

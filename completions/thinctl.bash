@@ -34,6 +34,9 @@ _thinctl() {
             thinctl,help)
                 cmd="thinctl__subcmd__help"
                 ;;
+            thinctl,job)
+                cmd="thinctl__subcmd__job"
+                ;;
             thinctl,man)
                 cmd="thinctl__subcmd__man"
                 ;;
@@ -157,6 +160,9 @@ _thinctl() {
             thinctl__subcmd__help,help)
                 cmd="thinctl__subcmd__help__subcmd__help"
                 ;;
+            thinctl__subcmd__help,job)
+                cmd="thinctl__subcmd__help__subcmd__job"
+                ;;
             thinctl__subcmd__help,man)
                 cmd="thinctl__subcmd__help__subcmd__man"
                 ;;
@@ -208,6 +214,15 @@ _thinctl() {
             thinctl__subcmd__help__subcmd__environment,update)
                 cmd="thinctl__subcmd__help__subcmd__environment__subcmd__update"
                 ;;
+            thinctl__subcmd__help__subcmd__job,list)
+                cmd="thinctl__subcmd__help__subcmd__job__subcmd__list"
+                ;;
+            thinctl__subcmd__help__subcmd__job,resume)
+                cmd="thinctl__subcmd__help__subcmd__job__subcmd__resume"
+                ;;
+            thinctl__subcmd__help__subcmd__job,show)
+                cmd="thinctl__subcmd__help__subcmd__job__subcmd__show"
+                ;;
             thinctl__subcmd__help__subcmd__sandbox,reset)
                 cmd="thinctl__subcmd__help__subcmd__sandbox__subcmd__reset"
                 ;;
@@ -231,6 +246,30 @@ _thinctl() {
                 ;;
             thinctl__subcmd__help__subcmd__tag,remove)
                 cmd="thinctl__subcmd__help__subcmd__tag__subcmd__remove"
+                ;;
+            thinctl__subcmd__job,help)
+                cmd="thinctl__subcmd__job__subcmd__help"
+                ;;
+            thinctl__subcmd__job,list)
+                cmd="thinctl__subcmd__job__subcmd__list"
+                ;;
+            thinctl__subcmd__job,resume)
+                cmd="thinctl__subcmd__job__subcmd__resume"
+                ;;
+            thinctl__subcmd__job,show)
+                cmd="thinctl__subcmd__job__subcmd__show"
+                ;;
+            thinctl__subcmd__job__subcmd__help,help)
+                cmd="thinctl__subcmd__job__subcmd__help__subcmd__help"
+                ;;
+            thinctl__subcmd__job__subcmd__help,list)
+                cmd="thinctl__subcmd__job__subcmd__help__subcmd__list"
+                ;;
+            thinctl__subcmd__job__subcmd__help,resume)
+                cmd="thinctl__subcmd__job__subcmd__help__subcmd__resume"
+                ;;
+            thinctl__subcmd__job__subcmd__help,show)
+                cmd="thinctl__subcmd__job__subcmd__help__subcmd__show"
                 ;;
             thinctl__subcmd__sandbox,help)
                 cmd="thinctl__subcmd__sandbox__subcmd__help"
@@ -305,7 +344,7 @@ _thinctl() {
 
     case "${cmd}" in
         thinctl)
-            opts="-o -q -v -h -V --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help --version device environment env software-set sw tag sandbox config where completions man help"
+            opts="-o -q -v -h -V --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help --version device environment env software-set sw tag job sandbox config where completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -597,7 +636,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__device__subcmd__delete)
-            opts="-y -o -q -v -h --from-file --where --all --concurrency --environment --status --model --inactive-for --client-token --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --from-file --where --all --concurrency --environment --status --model --inactive-for --client-token --yes --dry-run --max-affected --ignore-missing --rate --max-failures --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -636,6 +675,14 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-failures)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -683,7 +730,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__device__subcmd__deregister)
-            opts="-y -o -q -v -h --from-file --where --all --concurrency --environment --status --model --inactive-for --target-device-status --client-token --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --from-file --where --all --concurrency --environment --status --model --inactive-for --target-device-status --client-token --yes --dry-run --max-affected --ignore-missing --rate --max-failures --wait --wait-timeout --interval --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -726,6 +773,22 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --interval)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1057,7 +1120,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__device__subcmd__update)
-            opts="-y -o -q -v -h --from-file --where --all --concurrency --environment --status --model --inactive-for --name --desired-software-set-id --software-set-update-schedule --kms-key-arn --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --from-file --where --all --concurrency --environment --status --model --inactive-for --name --desired-software-set-id --software-set-update-schedule --kms-key-arn --yes --dry-run --max-affected --ignore-missing --rate --max-failures --wait --wait-timeout --interval --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1108,6 +1171,22 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --interval)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1393,7 +1472,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__environment__subcmd__delete)
-            opts="-y -o -q -v -h --from-file --where --all --concurrency --client-token --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --from-file --where --all --concurrency --client-token --yes --dry-run --max-affected --ignore-missing --rate --max-failures --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1416,6 +1495,14 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-failures)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1783,7 +1870,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__help)
-            opts="device environment software-set tag sandbox config where completions man help"
+            opts="device environment software-set tag job sandbox config where completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2034,6 +2121,62 @@ _thinctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        thinctl__subcmd__help__subcmd__job)
+            opts="list show resume"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__help__subcmd__job__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__help__subcmd__job__subcmd__resume)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__help__subcmd__job__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         thinctl__subcmd__help__subcmd__man)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2209,6 +2352,296 @@ _thinctl() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__job)
+            opts="-o -q -v -h --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help list show resume help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-attempts)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__job__subcmd__help)
+            opts="list show resume help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__job__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__job__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__job__subcmd__help__subcmd__resume)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__job__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__job__subcmd__list)
+            opts="-o -q -v -h --columns --no-headers --csv-safe --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-attempts)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__job__subcmd__resume)
+            opts="-y -o -q -v -h --retry-failed --yes --dry-run --rate --max-failures --concurrency --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-attempts)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__job__subcmd__show)
+            opts="-o -q -v -h --columns --no-headers --csv-safe --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-attempts)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2801,7 +3234,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__software__subcmd__set__subcmd__update)
-            opts="-y -o -q -v -h --from-file --where --all --concurrency --validation-status --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --from-file --where --all --concurrency --validation-status --yes --dry-run --max-affected --ignore-missing --rate --max-failures --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2824,6 +3257,14 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-failures)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2921,7 +3362,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__tag__subcmd__add)
-            opts="-y -o -q -v -h --type --from-file --where --all --concurrency --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --type --from-file --where --all --concurrency --yes --dry-run --max-affected --ignore-missing --rate --max-failures --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2944,6 +3385,14 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-failures)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3111,7 +3560,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__tag__subcmd__remove)
-            opts="-y -o -q -v -h --type --from-file --where --all --concurrency --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --type --from-file --where --all --concurrency --yes --dry-run --max-affected --ignore-missing --rate --max-failures --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3134,6 +3583,14 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-failures)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -42,6 +42,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand software-set 'Software sets: list, get, update'
             cand sw 'Software sets: list, get, update'
             cand tag 'Tags of a resource: list, add, remove'
+            cand job 'Changes to more than one target, and what is left of them: list, show, resume'
             cand sandbox 'A local service with a demo fleet: serve, reset'
             cand config 'The settings: show'
             cand where 'Conditions, as --where takes them'
@@ -149,6 +150,10 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --software-set-update-schedule 'When to install it'
             cand --kms-key-arn 'kms-key-arn'
             cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
+            cand --rate 'Send at most this many requests a second; without it, as many as the service admits'
+            cand --max-failures 'Stop when this many targets have failed; the rest can be resumed'
+            cand --wait-timeout 'Wait this long at most [default: 30m]'
+            cand --interval 'Pause this long between two polls [default: 5s, and up to 30s while nothing changes]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -163,6 +168,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
             cand --ignore-missing 'Count a target that does not exist as skipped, not as failed'
+            cand --wait 'Wait until the devices are as they are to become'
             cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
             cand -q 'Say errors, warnings and questions only'
             cand --quiet 'Say errors, warnings and questions only'
@@ -182,6 +188,10 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --target-device-status 'What the device becomes [default: DEREGISTERED]'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one device only)'
             cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
+            cand --rate 'Send at most this many requests a second; without it, as many as the service admits'
+            cand --max-failures 'Stop when this many targets have failed; the rest can be resumed'
+            cand --wait-timeout 'Wait this long at most [default: 30m]'
+            cand --interval 'Pause this long between two polls [default: 5s, and up to 30s while nothing changes]'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -196,6 +206,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
             cand --ignore-missing 'Count a target that does not exist as skipped, not as failed'
+            cand --wait 'Wait until the devices are as they are to become'
             cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
             cand -q 'Say errors, warnings and questions only'
             cand --quiet 'Say errors, warnings and questions only'
@@ -214,6 +225,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --inactive-for 'Only devices not seen for this long, such as 30d; never seen counts from their creation'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one device only)'
             cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
+            cand --rate 'Send at most this many requests a second; without it, as many as the service admits'
+            cand --max-failures 'Stop when this many targets have failed; the rest can be resumed'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -567,6 +580,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one environment only)'
             cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
+            cand --rate 'Send at most this many requests a second; without it, as many as the service admits'
+            cand --max-failures 'Stop when this many targets have failed; the rest can be resumed'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -595,6 +610,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --client-token 'Make a repetition safe: the same token is carried out once (one environment only)'
             cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
+            cand --rate 'Send at most this many requests a second; without it, as many as the service admits'
+            cand --max-failures 'Stop when this many targets have failed; the rest can be resumed'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -815,6 +832,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --validation-status 'Whether it has been tested'
             cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
+            cand --rate 'Send at most this many requests a second; without it, as many as the service admits'
+            cand --max-failures 'Stop when this many targets have failed; the rest can be resumed'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -843,6 +862,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --validation-status 'Whether it has been tested'
             cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
+            cand --rate 'Send at most this many requests a second; without it, as many as the service admits'
+            cand --max-failures 'Stop when this many targets have failed; the rest can be resumed'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -939,6 +960,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
+            cand --rate 'Send at most this many requests a second; without it, as many as the service admits'
+            cand --max-failures 'Stop when this many targets have failed; the rest can be resumed'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -967,6 +990,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
             cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
             cand --max-affected 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]'
+            cand --rate 'Send at most this many requests a second; without it, as many as the service admits'
+            cand --max-failures 'Stop when this many targets have failed; the rest can be resumed'
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
             cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
@@ -1002,6 +1027,109 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;tag;help;remove'= {
         }
         &'thinctl;tag;help;help'= {
+        }
+        &'thinctl;job'= {
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the jobs, newest first'
+            cand show 'Show a job''s record: who sent what, when and where, and what came back'
+            cand resume 'Do what is left of a job that was interrupted'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'thinctl;job;list'= {
+            cand --columns 'Show these columns, in this order, in every format'
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --no-headers 'Leave out the heading of table and csv'
+            cand --csv-safe 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'thinctl;job;show'= {
+            cand --columns 'Show these columns, in this order, in every format'
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --no-headers 'Leave out the heading of table and csv'
+            cand --csv-safe 'Put '' before csv cells that a spreadsheet would take for a formula; this alters data'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'thinctl;job;resume'= {
+            cand --rate 'Send at most this many requests a second; without it, as many as the service admits'
+            cand --max-failures 'Stop when this many targets have failed; the rest can be resumed'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --retry-failed 'Try the targets again that failed'
+            cand -y 'Do not ask'
+            cand --yes 'Do not ask'
+            cand --dry-run 'Show what would be sent, and send nothing'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'thinctl;job;help'= {
+            cand list 'List the jobs, newest first'
+            cand show 'Show a job''s record: who sent what, when and where, and what came back'
+            cand resume 'Do what is left of a job that was interrupted'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'thinctl;job;help;list'= {
+        }
+        &'thinctl;job;help;show'= {
+        }
+        &'thinctl;job;help;resume'= {
+        }
+        &'thinctl;job;help;help'= {
         }
         &'thinctl;sandbox'= {
             cand -o 'How to print the result [default: table]'
@@ -1195,6 +1323,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand environment 'Environments: list, get, create, update, delete'
             cand software-set 'Software sets: list, get, update'
             cand tag 'Tags of a resource: list, add, remove'
+            cand job 'Changes to more than one target, and what is left of them: list, show, resume'
             cand sandbox 'A local service with a demo fleet: serve, reset'
             cand config 'The settings: show'
             cand where 'Conditions, as --where takes them'
@@ -1260,6 +1389,17 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;help;tag;add'= {
         }
         &'thinctl;help;tag;remove'= {
+        }
+        &'thinctl;help;job'= {
+            cand list 'List the jobs, newest first'
+            cand show 'Show a job''s record: who sent what, when and where, and what came back'
+            cand resume 'Do what is left of a job that was interrupted'
+        }
+        &'thinctl;help;job;list'= {
+        }
+        &'thinctl;help;job;show'= {
+        }
+        &'thinctl;help;job;resume'= {
         }
         &'thinctl;help;sandbox'= {
             cand serve 'Serve the sandbox on a loopback port, for aws, boto3 and other programs'
