@@ -205,6 +205,9 @@ _thinctl() {
             thinctl__subcmd__help__subcmd__sandbox,serve)
                 cmd="thinctl__subcmd__help__subcmd__sandbox__subcmd__serve"
                 ;;
+            thinctl__subcmd__help__subcmd__software__subcmd__set,check)
+                cmd="thinctl__subcmd__help__subcmd__software__subcmd__set__subcmd__check"
+                ;;
             thinctl__subcmd__help__subcmd__software__subcmd__set,get)
                 cmd="thinctl__subcmd__help__subcmd__software__subcmd__set__subcmd__get"
                 ;;
@@ -241,6 +244,9 @@ _thinctl() {
             thinctl__subcmd__sandbox__subcmd__help,serve)
                 cmd="thinctl__subcmd__sandbox__subcmd__help__subcmd__serve"
                 ;;
+            thinctl__subcmd__software__subcmd__set,check)
+                cmd="thinctl__subcmd__software__subcmd__set__subcmd__check"
+                ;;
             thinctl__subcmd__software__subcmd__set,get)
                 cmd="thinctl__subcmd__software__subcmd__set__subcmd__get"
                 ;;
@@ -252,6 +258,9 @@ _thinctl() {
                 ;;
             thinctl__subcmd__software__subcmd__set,update)
                 cmd="thinctl__subcmd__software__subcmd__set__subcmd__update"
+                ;;
+            thinctl__subcmd__software__subcmd__set__subcmd__help,check)
+                cmd="thinctl__subcmd__software__subcmd__set__subcmd__help__subcmd__check"
                 ;;
             thinctl__subcmd__software__subcmd__set__subcmd__help,get)
                 cmd="thinctl__subcmd__software__subcmd__set__subcmd__help__subcmd__get"
@@ -1960,8 +1969,22 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__help__subcmd__software__subcmd__set)
-            opts="list get update"
+            opts="list get check update"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__help__subcmd__software__subcmd__set__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2410,12 +2433,98 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__software__subcmd__set)
-            opts="-o -q -v -h --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help list get update help"
+            opts="-o -q -v -h --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help list get check update help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-attempts)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__software__subcmd__set__subcmd__check)
+            opts="-o -q -v -h --rule --skip --environment --min-support --max-devices --explain --concurrency --report --report-file --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --rule)
+                    COMPREPLY=($(compgen -W "validated supported newest-validated desired-exists fleet-supported environment-compliant" -- "${cur}"))
+                    return 0
+                    ;;
+                --skip)
+                    COMPREPLY=($(compgen -W "validated supported newest-validated desired-exists fleet-supported environment-compliant" -- "${cur}"))
+                    return 0
+                    ;;
+                --environment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-support)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-devices)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --explain)
+                    COMPREPLY=($(compgen -W "validated supported newest-validated desired-exists fleet-supported environment-compliant" -- "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --report)
+                    COMPREPLY=($(compgen -W "junit github markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --report-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
                     return 0
@@ -2526,8 +2635,22 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__software__subcmd__set__subcmd__help)
-            opts="list get update help"
+            opts="list get check update help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__software__subcmd__set__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

@@ -39,8 +39,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand device 'Devices: list, get, update, deregister, delete'
             cand environment 'Environments: list, get, create, update, delete'
             cand env 'Environments: list, get, create, update, delete'
-            cand software-set 'Software sets: list, get, update'
-            cand sw 'Software sets: list, get, update'
+            cand software-set 'Software sets: list, get, check, update'
+            cand sw 'Software sets: list, get, check, update'
             cand tag 'Tags of a resource: list, add, remove'
             cand sandbox 'A local service with a demo fleet: serve, reset'
             cand config 'The settings: show'
@@ -642,6 +642,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
+            cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
             cand update 'Mark software sets as validated, or not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -664,6 +665,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
+            cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
             cand update 'Mark software sets as validated, or not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -775,6 +777,60 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'thinctl;software-set;check'= {
+            cand --rule 'Check these rules alone'
+            cand --skip 'Leave these rules out [default: check.skip of the configuration file, or none; with --rule none]'
+            cand --environment 'Look at this environment and its devices only, by id or name; repeat for more'
+            cand --min-support 'Software must be supported for this long yet, such as 30d [default: check.min-support of the configuration file, or 14d]'
+            cand --max-devices 'So many registered devices may run software without support, such as 3 or 5% [default: check.max-devices of the configuration file, or 0]'
+            cand --explain 'Tell what a rule asks for and why, and check nothing'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
+            cand --report 'Print a report in this format, in place of the result'
+            cand --report-file 'Write that report to a file, and print the result as usual'
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'thinctl;sw;check'= {
+            cand --rule 'Check these rules alone'
+            cand --skip 'Leave these rules out [default: check.skip of the configuration file, or none; with --rule none]'
+            cand --environment 'Look at this environment and its devices only, by id or name; repeat for more'
+            cand --min-support 'Software must be supported for this long yet, such as 30d [default: check.min-support of the configuration file, or 14d]'
+            cand --max-devices 'So many registered devices may run software without support, such as 3 or 5% [default: check.max-devices of the configuration file, or 0]'
+            cand --explain 'Tell what a rule asks for and why, and check nothing'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
+            cand --report 'Print a report in this format, in place of the result'
+            cand --report-file 'Write that report to a file, and print the result as usual'
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'thinctl;software-set;update'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
@@ -834,12 +890,15 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;software-set;help'= {
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
+            cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
             cand update 'Mark software sets as validated, or not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'thinctl;software-set;help;list'= {
         }
         &'thinctl;software-set;help;get'= {
+        }
+        &'thinctl;software-set;help;check'= {
         }
         &'thinctl;software-set;help;update'= {
         }
@@ -848,12 +907,15 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;sw;help'= {
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
+            cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
             cand update 'Mark software sets as validated, or not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'thinctl;sw;help;list'= {
         }
         &'thinctl;sw;help;get'= {
+        }
+        &'thinctl;sw;help;check'= {
         }
         &'thinctl;sw;help;update'= {
         }
@@ -1159,7 +1221,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;help'= {
             cand device 'Devices: list, get, update, deregister, delete'
             cand environment 'Environments: list, get, create, update, delete'
-            cand software-set 'Software sets: list, get, update'
+            cand software-set 'Software sets: list, get, check, update'
             cand tag 'Tags of a resource: list, add, remove'
             cand sandbox 'A local service with a demo fleet: serve, reset'
             cand config 'The settings: show'
@@ -1205,11 +1267,14 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;help;software-set'= {
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
+            cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
             cand update 'Mark software sets as validated, or not'
         }
         &'thinctl;help;software-set;list'= {
         }
         &'thinctl;help;software-set;get'= {
+        }
+        &'thinctl;help;software-set;check'= {
         }
         &'thinctl;help;software-set;update'= {
         }

@@ -47,8 +47,8 @@ complete -c thinctl -n "__fish_thinctl_needs_command" -s V -l version -d 'Print 
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "device" -d 'Devices: list, get, update, deregister, delete'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "environment" -d 'Environments: list, get, create, update, delete'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "env" -d 'Environments: list, get, create, update, delete'
-complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "software-set" -d 'Software sets: list, get, update'
-complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "sw" -d 'Software sets: list, get, update'
+complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "software-set" -d 'Software sets: list, get, check, update'
+complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "sw" -d 'Software sets: list, get, check, update'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "tag" -d 'Tags of a resource: list, add, remove'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "sandbox" -d 'A local service with a demo fleet: serve, reset'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "config" -d 'The settings: show'
@@ -611,29 +611,30 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change an environment'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete environments that have no devices left'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
 csv\t'For spreadsheets: RFC 4180 with a header, all columns'
 ndjson\t'For streams: one JSON object a line, page by page'
 text\t'For awk and cut: tab-separated, without a header'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l profile -d 'Use this profile of the AWS configuration' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l region -d 'Use this AWS region' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l timeout -d 'Give one API call, its retries included, this long' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -s q -l quiet -d 'Say errors, warnings and questions only'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -f -a "list" -d 'List all software sets'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -f -a "get" -d 'Show all details of software sets, their components included'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -f -a "update" -d 'Mark software sets as validated, or not'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -f -a "list" -d 'List all software sets'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -f -a "get" -d 'Show all details of software sets, their components included'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -f -a "check" -d 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -f -a "update" -d 'Mark software sets as validated, or not'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
@@ -690,6 +691,51 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l rule -d 'Check these rules alone' -r -f -a "validated\t'Each software set is marked VALIDATED'
+supported\t'Each software set is supported for a while yet (--min-support)'
+newest-validated\t'The newest software set is marked VALIDATED'
+desired-exists\t'Each desired software set exists, is supported and VALIDATED'
+fleet-supported\t'No registered device runs software without support (--max-devices)'
+environment-compliant\t'Each environment is COMPLIANT in the eyes of the service'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l skip -d 'Leave these rules out [default: check.skip of the configuration file, or none; with --rule none]' -r -f -a "validated\t'Each software set is marked VALIDATED'
+supported\t'Each software set is supported for a while yet (--min-support)'
+newest-validated\t'The newest software set is marked VALIDATED'
+desired-exists\t'Each desired software set exists, is supported and VALIDATED'
+fleet-supported\t'No registered device runs software without support (--max-devices)'
+environment-compliant\t'Each environment is COMPLIANT in the eyes of the service'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l environment -d 'Look at this environment and its devices only, by id or name; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l min-support -d 'Software must be supported for this long yet, such as 30d [default: check.min-support of the configuration file, or 14d]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l max-devices -d 'So many registered devices may run software without support, such as 3 or 5% [default: check.max-devices of the configuration file, or 0]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l explain -d 'Tell what a rule asks for and why, and check nothing' -r -f -a "validated\t'Each software set is marked VALIDATED'
+supported\t'Each software set is supported for a while yet (--min-support)'
+newest-validated\t'The newest software set is marked VALIDATED'
+desired-exists\t'Each desired software set exists, is supported and VALIDATED'
+fleet-supported\t'No registered device runs software without support (--max-devices)'
+environment-compliant\t'Each environment is COMPLIANT in the eyes of the service'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l report -d 'Print a report in this format, in place of the result' -r -f -a "junit\t'JUnit\'s XML: a suite for each rule, a case for each subject'
+github\t'Workflow commands, which GitHub Actions shows as annotations'
+markdown\t'A table for a job\'s summary or a comment'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l report-file -d 'Write that report to a file, and print the result as usual' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+json\t'What `aws` prints: one JSON object with all pages'
+yaml\t'The same content as JSON, in YAML'
+csv\t'For spreadsheets: RFC 4180 with a header, all columns'
+ndjson\t'For streams: one JSON object a line, page by page'
+text\t'For awk and cut: tab-separated, without a header'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+always\t'Even into a file or pipe'
+never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
@@ -721,31 +767,33 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all software sets'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show all details of software sets, their components included'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check the software of the fleet against rules; exit code 8 where one does not pass'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from help" -f -a "update" -d 'Mark software sets as validated, or not'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
 csv\t'For spreadsheets: RFC 4180 with a header, all columns'
 ndjson\t'For streams: one JSON object a line, page by page'
 text\t'For awk and cut: tab-separated, without a header'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l profile -d 'Use this profile of the AWS configuration' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l region -d 'Use this AWS region' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l timeout -d 'Give one API call, its retries included, this long' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -s q -l quiet -d 'Say errors, warnings and questions only'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -f -a "list" -d 'List all software sets'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -f -a "get" -d 'Show all details of software sets, their components included'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -f -a "update" -d 'Mark software sets as validated, or not'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -f -a "list" -d 'List all software sets'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -f -a "get" -d 'Show all details of software sets, their components included'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -f -a "check" -d 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -f -a "update" -d 'Mark software sets as validated, or not'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
@@ -802,6 +850,51 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l rule -d 'Check these rules alone' -r -f -a "validated\t'Each software set is marked VALIDATED'
+supported\t'Each software set is supported for a while yet (--min-support)'
+newest-validated\t'The newest software set is marked VALIDATED'
+desired-exists\t'Each desired software set exists, is supported and VALIDATED'
+fleet-supported\t'No registered device runs software without support (--max-devices)'
+environment-compliant\t'Each environment is COMPLIANT in the eyes of the service'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l skip -d 'Leave these rules out [default: check.skip of the configuration file, or none; with --rule none]' -r -f -a "validated\t'Each software set is marked VALIDATED'
+supported\t'Each software set is supported for a while yet (--min-support)'
+newest-validated\t'The newest software set is marked VALIDATED'
+desired-exists\t'Each desired software set exists, is supported and VALIDATED'
+fleet-supported\t'No registered device runs software without support (--max-devices)'
+environment-compliant\t'Each environment is COMPLIANT in the eyes of the service'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l environment -d 'Look at this environment and its devices only, by id or name; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l min-support -d 'Software must be supported for this long yet, such as 30d [default: check.min-support of the configuration file, or 14d]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l max-devices -d 'So many registered devices may run software without support, such as 3 or 5% [default: check.max-devices of the configuration file, or 0]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l explain -d 'Tell what a rule asks for and why, and check nothing' -r -f -a "validated\t'Each software set is marked VALIDATED'
+supported\t'Each software set is supported for a while yet (--min-support)'
+newest-validated\t'The newest software set is marked VALIDATED'
+desired-exists\t'Each desired software set exists, is supported and VALIDATED'
+fleet-supported\t'No registered device runs software without support (--max-devices)'
+environment-compliant\t'Each environment is COMPLIANT in the eyes of the service'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l report -d 'Print a report in this format, in place of the result' -r -f -a "junit\t'JUnit\'s XML: a suite for each rule, a case for each subject'
+github\t'Workflow commands, which GitHub Actions shows as annotations'
+markdown\t'A table for a job\'s summary or a comment'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l report-file -d 'Write that report to a file, and print the result as usual' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+json\t'What `aws` prints: one JSON object with all pages'
+yaml\t'The same content as JSON, in YAML'
+csv\t'For spreadsheets: RFC 4180 with a header, all columns'
+ndjson\t'For streams: one JSON object a line, page by page'
+text\t'For awk and cut: tab-separated, without a header'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+always\t'Even into a file or pipe'
+never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
@@ -833,6 +926,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all software sets'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show all details of software sets, their components included'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check the software of the fleet against rules; exit code 8 where one does not pass'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from help" -f -a "update" -d 'Mark software sets as validated, or not'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen_subcommand_from list add remove help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
@@ -1124,7 +1218,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s v -l verbose -d 
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "device" -d 'Devices: list, get, update, deregister, delete'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "environment" -d 'Environments: list, get, create, update, delete'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "software-set" -d 'Software sets: list, get, update'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "software-set" -d 'Software sets: list, get, check, update'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "tag" -d 'Tags of a resource: list, add, remove'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "sandbox" -d 'A local service with a demo fleet: serve, reset'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config where completions man help" -f -a "config" -d 'The settings: show'
@@ -1144,6 +1238,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_su
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from environment" -f -a "delete" -d 'Delete environments that have no devices left'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from software-set" -f -a "list" -d 'List all software sets'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from software-set" -f -a "get" -d 'Show all details of software sets, their components included'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from software-set" -f -a "check" -d 'Check the software of the fleet against rules; exit code 8 where one does not pass'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from software-set" -f -a "update" -d 'Mark software sets as validated, or not'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "list" -d 'List the tags of a resource'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "add" -d 'Add tags to a resource, or change their values'

@@ -9,6 +9,7 @@ mod get;
 mod list;
 mod man;
 mod records;
+mod report;
 mod sandbox;
 mod software_set;
 mod tag;
@@ -30,7 +31,7 @@ pub enum Command {
     /// Environments: list, get, create, update, delete
     #[command(subcommand, visible_alias = "env")]
     Environment(environment::Command),
-    /// Software sets: list, get, update
+    /// Software sets: list, get, check, update
     #[command(subcommand, visible_alias = "sw")]
     SoftwareSet(software_set::Command),
     /// Tags of a resource: list, add, remove

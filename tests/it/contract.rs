@@ -226,6 +226,9 @@ validationStatus
 software
 arn
 tags
+daysOfSupport
+devices
+environments
 "#]]
     );
 }
@@ -452,6 +455,17 @@ thinctl software-set get
     --no-headers
     --csv-safe
     --with-tags
+thinctl software-set check
+    <TARGET>
+    --rule validated|supported|newest-validated|desired-exists|fleet-supported|environment-compliant
+    --skip validated|supported|newest-validated|desired-exists|fleet-supported|environment-compliant
+    --environment
+    --min-support
+    --max-devices
+    --explain validated|supported|newest-validated|desired-exists|fleet-supported|environment-compliant
+    --concurrency
+    --report junit|github|markdown
+    --report-file
 thinctl software-set update
     <TARGET>
     --from-file

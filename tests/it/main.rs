@@ -8,6 +8,7 @@
 
 mod architecture;
 mod change;
+mod check;
 mod columns;
 mod complete;
 mod config;
