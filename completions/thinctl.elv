@@ -44,6 +44,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand tag 'Tags of a resource: list, add, remove'
             cand sandbox 'A local service with a demo fleet: serve, reset'
             cand config 'The settings: show'
+            cand iam-policy 'Print the smallest IAM policy that lets a command do its work'
             cand where 'Conditions, as --where takes them'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a folder'
@@ -1163,6 +1164,24 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         }
         &'thinctl;config;help;help'= {
         }
+        &'thinctl;iam-policy'= {
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'thinctl;where'= {
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -1225,6 +1244,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand tag 'Tags of a resource: list, add, remove'
             cand sandbox 'A local service with a demo fleet: serve, reset'
             cand config 'The settings: show'
+            cand iam-policy 'Print the smallest IAM policy that lets a command do its work'
             cand where 'Conditions, as --where takes them'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a folder'
@@ -1301,6 +1321,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand show 'Show each setting and where its value stands: flag, environment, file or default'
         }
         &'thinctl;help;config;show'= {
+        }
+        &'thinctl;help;iam-policy'= {
         }
         &'thinctl;help;where'= {
         }

@@ -6,6 +6,7 @@ mod device;
 mod display;
 mod environment;
 mod get;
+pub mod iam_policy;
 mod list;
 mod man;
 mod records;
@@ -43,6 +44,9 @@ pub enum Command {
     /// The settings: show
     #[command(subcommand)]
     Config(config::Command),
+    /// Print the smallest IAM policy that lets a command do its work
+    #[command(after_help = iam_policy::HELP)]
+    IamPolicy(iam_policy::PolicyArgs),
     /// Conditions, as --where takes them
     #[command(hide = true, long_about = HELP, help_template = "{about}")]
     Where,
@@ -86,6 +90,7 @@ impl Command {
             Self::Tag(command) => command.run(context).await,
             Self::Sandbox(command) => command.run(context).await,
             Self::Config(command) => command.run(context),
+            Self::IamPolicy(args) => iam_policy::run(context, &args),
             Self::Where => Ok(Report::Text(HELP.to_owned())),
             Self::Completions(args) => completions::run(context, &args),
             Self::Man(args) => man::run(context, args),

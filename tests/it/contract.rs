@@ -525,6 +525,8 @@ thinctl sandbox reset
     --seed
 thinctl config
 thinctl config show
+thinctl iam-policy
+    <COMMAND>
 thinctl where
 thinctl completions
     <SHELL> bash|elvish|fish|powershell|zsh

@@ -19,6 +19,7 @@ mod errors;
 mod generated;
 mod get;
 mod get_formats;
+mod iam_policy;
 mod list;
 mod list_formats;
 mod questions;

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use aws_sdk_workspacesthinclient::types::SoftwareSetSummary;
-use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{ArgMatches, Args, FromArgMatches};
 use futures_util::stream::{self, StreamExt};
 
 use super::named;
@@ -132,7 +132,11 @@ impl CheckArgs {
         } else {
             &[]
         };
-        let needs = needed.flat_map(|rule| rule.needs).chain(to_choose);
+        let to_scope = (!self.environment.is_empty()).then_some(&Need::Environments);
+        let needs = needed
+            .flat_map(|rule| rule.needs)
+            .chain(to_choose)
+            .chain(to_scope);
         needs.copied().collect()
     }
 
@@ -144,7 +148,7 @@ impl CheckArgs {
     ) -> Result<Fleet> {
         let mut fleet = Fleet::of_sets(connection, context.clock.now()).await?;
         let mut scope = None;
-        if needs.contains(&Need::Environments) || !self.environment.is_empty() {
+        if needs.contains(&Need::Environments) {
             fleet.environments = self.environments(connection).await?;
             let ids = || fleet.environments.iter().filter_map(|e| e.id.clone());
             scope = (!self.environment.is_empty()).then(|| ids().collect());
@@ -191,6 +195,20 @@ impl CheckArgs {
         };
         Ok(rules.iter().flat_map(judge).collect())
     }
+}
+
+/// What has to be known besides the software sets for a check with these arguments.
+///
+/// # Errors
+/// As the check would refuse them.
+pub fn needs(context: &Context, matches: &ArgMatches) -> Result<Vec<Need>> {
+    let args = CheckArgs::from_arg_matches(matches)
+        .map_err(|why| Error::usage(why.to_string().trim().to_owned()))?;
+    if args.explain.is_some() {
+        return Ok(Vec::new());
+    }
+    let rules = args.rules(context)?;
+    Ok(args.needs(&rules))
 }
 
 pub async fn run(context: &Context, args: CheckArgs) -> Result<Report<'_>> {

@@ -6,6 +6,7 @@ mod update;
 use aws_sdk_workspacesthinclient::types::SoftwareSetSummary;
 use clap::Subcommand;
 
+pub use self::check::needs as check_needs;
 use super::{DisplayArgs, display, get, list};
 use crate::context::Context;
 use crate::error::Result;

@@ -7,6 +7,7 @@ mod target;
 
 use clap::Subcommand;
 
+pub use self::target::Target;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
