@@ -42,8 +42,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('device', 'device', [CompletionResultType]::ParameterValue, 'Devices: list, get, update, deregister, delete')
             [CompletionResult]::new('environment', 'environment', [CompletionResultType]::ParameterValue, 'Environments: list, get, create, update, delete')
             [CompletionResult]::new('env', 'env', [CompletionResultType]::ParameterValue, 'Environments: list, get, create, update, delete')
-            [CompletionResult]::new('software-set', 'software-set', [CompletionResultType]::ParameterValue, 'Software sets: list, get, check, update')
-            [CompletionResult]::new('sw', 'sw', [CompletionResultType]::ParameterValue, 'Software sets: list, get, check, update')
+            [CompletionResult]::new('software-set', 'software-set', [CompletionResultType]::ParameterValue, 'Software sets: list, get, check, diff, update')
+            [CompletionResult]::new('sw', 'sw', [CompletionResultType]::ParameterValue, 'Software sets: list, get, check, diff, update')
             [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Tags of a resource: list, add, remove')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'A local service with a demo fleet: serve, reset')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The settings: show')
@@ -687,6 +687,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all software sets')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show all details of software sets, their components included')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the software of the fleet against rules; exit code 8 where one does not pass')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare two software sets: members, components, and who runs them')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Mark software sets as validated, or not')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -711,6 +712,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all software sets')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show all details of software sets, their components included')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the software of the fleet against rules; exit code 8 where one does not pass')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare two software sets: members, components, and who runs them')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Mark software sets as validated, or not')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -883,6 +885,50 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'thinctl;software-set;diff' {
+            [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'Print a report in this format, in place of the result')
+            [CompletionResult]::new('--report-file', '--report-file', [CompletionResultType]::ParameterName, 'Write that report to a file, and print the result as usual')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile of the AWS configuration')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Use this AWS region')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Send requests to this address instead of AWS')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
+            [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 8 where components differ')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'thinctl;sw;diff' {
+            [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'Print a report in this format, in place of the result')
+            [CompletionResult]::new('--report-file', '--report-file', [CompletionResultType]::ParameterName, 'Write that report to a file, and print the result as usual')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile of the AWS configuration')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Use this AWS region')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Send requests to this address instead of AWS')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
+            [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 8 where components differ')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'thinctl;software-set;update' {
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
@@ -899,6 +945,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
+            [CompletionResult]::new('--if-check', '--if-check', [CompletionResultType]::ParameterName, 'Mark nothing unless each target passes the rules of `software-set check` (with VALIDATED only)')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
@@ -928,6 +975,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
+            [CompletionResult]::new('--if-check', '--if-check', [CompletionResultType]::ParameterName, 'Mark nothing unless each target passes the rules of `software-set check` (with VALIDATED only)')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
@@ -945,6 +993,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all software sets')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show all details of software sets, their components included')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the software of the fleet against rules; exit code 8 where one does not pass')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare two software sets: members, components, and who runs them')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Mark software sets as validated, or not')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -958,6 +1007,9 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
         'thinctl;software-set;help;check' {
             break
         }
+        'thinctl;software-set;help;diff' {
+            break
+        }
         'thinctl;software-set;help;update' {
             break
         }
@@ -968,6 +1020,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all software sets')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show all details of software sets, their components included')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the software of the fleet against rules; exit code 8 where one does not pass')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare two software sets: members, components, and who runs them')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Mark software sets as validated, or not')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -979,6 +1032,9 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;sw;help;check' {
+            break
+        }
+        'thinctl;sw;help;diff' {
             break
         }
         'thinctl;sw;help;update' {
@@ -1330,7 +1386,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
         'thinctl;help' {
             [CompletionResult]::new('device', 'device', [CompletionResultType]::ParameterValue, 'Devices: list, get, update, deregister, delete')
             [CompletionResult]::new('environment', 'environment', [CompletionResultType]::ParameterValue, 'Environments: list, get, create, update, delete')
-            [CompletionResult]::new('software-set', 'software-set', [CompletionResultType]::ParameterValue, 'Software sets: list, get, check, update')
+            [CompletionResult]::new('software-set', 'software-set', [CompletionResultType]::ParameterValue, 'Software sets: list, get, check, diff, update')
             [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Tags of a resource: list, add, remove')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'A local service with a demo fleet: serve, reset')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The settings: show')
@@ -1391,6 +1447,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all software sets')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show all details of software sets, their components included')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the software of the fleet against rules; exit code 8 where one does not pass')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare two software sets: members, components, and who runs them')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Mark software sets as validated, or not')
             break
         }
@@ -1401,6 +1458,9 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;help;software-set;check' {
+            break
+        }
+        'thinctl;help;software-set;diff' {
             break
         }
         'thinctl;help;software-set;update' {

@@ -214,6 +214,9 @@ _thinctl() {
             thinctl__subcmd__help__subcmd__software__subcmd__set,check)
                 cmd="thinctl__subcmd__help__subcmd__software__subcmd__set__subcmd__check"
                 ;;
+            thinctl__subcmd__help__subcmd__software__subcmd__set,diff)
+                cmd="thinctl__subcmd__help__subcmd__software__subcmd__set__subcmd__diff"
+                ;;
             thinctl__subcmd__help__subcmd__software__subcmd__set,get)
                 cmd="thinctl__subcmd__help__subcmd__software__subcmd__set__subcmd__get"
                 ;;
@@ -253,6 +256,9 @@ _thinctl() {
             thinctl__subcmd__software__subcmd__set,check)
                 cmd="thinctl__subcmd__software__subcmd__set__subcmd__check"
                 ;;
+            thinctl__subcmd__software__subcmd__set,diff)
+                cmd="thinctl__subcmd__software__subcmd__set__subcmd__diff"
+                ;;
             thinctl__subcmd__software__subcmd__set,get)
                 cmd="thinctl__subcmd__software__subcmd__set__subcmd__get"
                 ;;
@@ -267,6 +273,9 @@ _thinctl() {
                 ;;
             thinctl__subcmd__software__subcmd__set__subcmd__help,check)
                 cmd="thinctl__subcmd__software__subcmd__set__subcmd__help__subcmd__check"
+                ;;
+            thinctl__subcmd__software__subcmd__set__subcmd__help,diff)
+                cmd="thinctl__subcmd__software__subcmd__set__subcmd__help__subcmd__diff"
                 ;;
             thinctl__subcmd__software__subcmd__set__subcmd__help,get)
                 cmd="thinctl__subcmd__software__subcmd__set__subcmd__help__subcmd__get"
@@ -1989,7 +1998,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__help__subcmd__software__subcmd__set)
-            opts="list get check update"
+            opts="list get check diff update"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2003,6 +2012,20 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__help__subcmd__software__subcmd__set__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__help__subcmd__software__subcmd__set__subcmd__diff)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2503,7 +2526,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__software__subcmd__set)
-            opts="-o -q -v -h --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help list get check update help"
+            opts="-o -q -v -h --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help list get check diff update help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2638,6 +2661,64 @@ _thinctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        thinctl__subcmd__software__subcmd__set__subcmd__diff)
+            opts="-o -q -v -h --exit-code --report --report-file --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --report)
+                    COMPREPLY=($(compgen -W "markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --report-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-attempts)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         thinctl__subcmd__software__subcmd__set__subcmd__get)
             opts="-o -q -v -h --from-file --where --all --concurrency --columns --no-headers --csv-safe --with-tags --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2705,7 +2786,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__software__subcmd__set__subcmd__help)
-            opts="list get check update help"
+            opts="list get check diff update help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2719,6 +2800,20 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__software__subcmd__set__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__software__subcmd__set__subcmd__help__subcmd__diff)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2863,7 +2958,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__software__subcmd__set__subcmd__update)
-            opts="-y -o -q -v -h --from-file --where --all --concurrency --validation-status --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --from-file --where --all --concurrency --validation-status --if-check --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

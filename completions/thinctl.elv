@@ -39,8 +39,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand device 'Devices: list, get, update, deregister, delete'
             cand environment 'Environments: list, get, create, update, delete'
             cand env 'Environments: list, get, create, update, delete'
-            cand software-set 'Software sets: list, get, check, update'
-            cand sw 'Software sets: list, get, check, update'
+            cand software-set 'Software sets: list, get, check, diff, update'
+            cand sw 'Software sets: list, get, check, diff, update'
             cand tag 'Tags of a resource: list, add, remove'
             cand sandbox 'A local service with a demo fleet: serve, reset'
             cand config 'The settings: show'
@@ -644,6 +644,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
             cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+            cand diff 'Compare two software sets: members, components, and who runs them'
             cand update 'Mark software sets as validated, or not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -667,6 +668,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
             cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+            cand diff 'Compare two software sets: members, components, and who runs them'
             cand update 'Mark software sets as validated, or not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -832,6 +834,48 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'thinctl;software-set;diff'= {
+            cand --report 'Print a report in this format, in place of the result'
+            cand --report-file 'Write that report to a file, and print the result as usual'
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --exit-code 'End with 8 where components differ'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'thinctl;sw;diff'= {
+            cand --report 'Print a report in this format, in place of the result'
+            cand --report-file 'Write that report to a file, and print the result as usual'
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --exit-code 'End with 8 where components differ'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'thinctl;software-set;update'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
@@ -848,6 +892,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
             cand --all 'Every item'
+            cand --if-check 'Mark nothing unless each target passes the rules of `software-set check` (with VALIDATED only)'
             cand -y 'Do not ask'
             cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
@@ -876,6 +921,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
             cand --all 'Every item'
+            cand --if-check 'Mark nothing unless each target passes the rules of `software-set check` (with VALIDATED only)'
             cand -y 'Do not ask'
             cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
@@ -892,6 +938,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
             cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+            cand diff 'Compare two software sets: members, components, and who runs them'
             cand update 'Mark software sets as validated, or not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -901,6 +948,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         }
         &'thinctl;software-set;help;check'= {
         }
+        &'thinctl;software-set;help;diff'= {
+        }
         &'thinctl;software-set;help;update'= {
         }
         &'thinctl;software-set;help;help'= {
@@ -909,6 +958,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
             cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+            cand diff 'Compare two software sets: members, components, and who runs them'
             cand update 'Mark software sets as validated, or not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -917,6 +967,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;sw;help;get'= {
         }
         &'thinctl;sw;help;check'= {
+        }
+        &'thinctl;sw;help;diff'= {
         }
         &'thinctl;sw;help;update'= {
         }
@@ -1240,7 +1292,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;help'= {
             cand device 'Devices: list, get, update, deregister, delete'
             cand environment 'Environments: list, get, create, update, delete'
-            cand software-set 'Software sets: list, get, check, update'
+            cand software-set 'Software sets: list, get, check, diff, update'
             cand tag 'Tags of a resource: list, add, remove'
             cand sandbox 'A local service with a demo fleet: serve, reset'
             cand config 'The settings: show'
@@ -1288,6 +1340,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
             cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+            cand diff 'Compare two software sets: members, components, and who runs them'
             cand update 'Mark software sets as validated, or not'
         }
         &'thinctl;help;software-set;list'= {
@@ -1295,6 +1348,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;help;software-set;get'= {
         }
         &'thinctl;help;software-set;check'= {
+        }
+        &'thinctl;help;software-set;diff'= {
         }
         &'thinctl;help;software-set;update'= {
         }

@@ -47,8 +47,8 @@ complete -c thinctl -n "__fish_thinctl_needs_command" -s V -l version -d 'Print 
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "device" -d 'Devices: list, get, update, deregister, delete'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "environment" -d 'Environments: list, get, create, update, delete'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "env" -d 'Environments: list, get, create, update, delete'
-complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "software-set" -d 'Software sets: list, get, check, update'
-complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "sw" -d 'Software sets: list, get, check, update'
+complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "software-set" -d 'Software sets: list, get, check, diff, update'
+complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "sw" -d 'Software sets: list, get, check, diff, update'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "tag" -d 'Tags of a resource: list, add, remove'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "sandbox" -d 'A local service with a demo fleet: serve, reset'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "config" -d 'The settings: show'
@@ -612,30 +612,31 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change an environment'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete environments that have no devices left'
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
 csv\t'For spreadsheets: RFC 4180 with a header, all columns'
 ndjson\t'For streams: one JSON object a line, page by page'
 text\t'For awk and cut: tab-separated, without a header'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l profile -d 'Use this profile of the AWS configuration' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l region -d 'Use this AWS region' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l timeout -d 'Give one API call, its retries included, this long' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -s q -l quiet -d 'Say errors, warnings and questions only'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -f -a "list" -d 'List all software sets'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -f -a "get" -d 'Show all details of software sets, their components included'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -f -a "check" -d 'Check the software of the fleet against rules; exit code 8 where one does not pass'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -f -a "update" -d 'Mark software sets as validated, or not'
-complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -f -a "list" -d 'List all software sets'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -f -a "get" -d 'Show all details of software sets, their components included'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -f -a "check" -d 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -f -a "diff" -d 'Compare two software sets: members, components, and who runs them'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -f -a "update" -d 'Mark software sets as validated, or not'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and not __fish_seen_subcommand_from list get check diff update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
@@ -737,6 +738,28 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -l report -d 'Print a report in this format, in place of the result' -r -f -a "markdown\t'A table for a job\'s summary or a comment'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -l report-file -d 'Write that report to a file, and print the result as usual' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+json\t'What `aws` prints: one JSON object with all pages'
+yaml\t'The same content as JSON, in YAML'
+csv\t'For spreadsheets: RFC 4180 with a header, all columns'
+ndjson\t'For streams: one JSON object a line, page by page'
+text\t'For awk and cut: tab-separated, without a header'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+always\t'Even into a file or pipe'
+never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -l exit-code -d 'End with 8 where components differ'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
@@ -759,6 +782,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l all -d 'Every item'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l if-check -d 'Mark nothing unless each target passes the rules of `software-set check` (with VALIDATED only)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
@@ -769,32 +793,34 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all software sets'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show all details of software sets, their components included'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Compare two software sets: members, components, and who runs them'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from help" -f -a "update" -d 'Mark software sets as validated, or not'
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
 csv\t'For spreadsheets: RFC 4180 with a header, all columns'
 ndjson\t'For streams: one JSON object a line, page by page'
 text\t'For awk and cut: tab-separated, without a header'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l profile -d 'Use this profile of the AWS configuration' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l region -d 'Use this AWS region' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l timeout -d 'Give one API call, its retries included, this long' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -s q -l quiet -d 'Say errors, warnings and questions only'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -f -a "list" -d 'List all software sets'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -f -a "get" -d 'Show all details of software sets, their components included'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -f -a "check" -d 'Check the software of the fleet against rules; exit code 8 where one does not pass'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -f -a "update" -d 'Mark software sets as validated, or not'
-complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -f -a "list" -d 'List all software sets'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -f -a "get" -d 'Show all details of software sets, their components included'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -f -a "check" -d 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -f -a "diff" -d 'Compare two software sets: members, components, and who runs them'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -f -a "update" -d 'Mark software sets as validated, or not'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and not __fish_seen_subcommand_from list get check diff update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
@@ -896,6 +922,28 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -l report -d 'Print a report in this format, in place of the result' -r -f -a "markdown\t'A table for a job\'s summary or a comment'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -l report-file -d 'Write that report to a file, and print the result as usual' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+json\t'What `aws` prints: one JSON object with all pages'
+yaml\t'The same content as JSON, in YAML'
+csv\t'For spreadsheets: RFC 4180 with a header, all columns'
+ndjson\t'For streams: one JSON object a line, page by page'
+text\t'For awk and cut: tab-separated, without a header'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+always\t'Even into a file or pipe'
+never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -l exit-code -d 'End with 8 where components differ'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
@@ -918,6 +966,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 always\t'Even into a file or pipe'
 never\t'Not at all'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l all -d 'Every item'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l if-check -d 'Mark nothing unless each target passes the rules of `software-set check` (with VALIDATED only)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
@@ -928,6 +977,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all software sets'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show all details of software sets, their components included'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Compare two software sets: members, components, and who runs them'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from help" -f -a "update" -d 'Mark software sets as validated, or not'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and not __fish_seen_subcommand_from list add remove help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
@@ -1238,7 +1288,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s v -l verbose -d 
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "device" -d 'Devices: list, get, update, deregister, delete'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "environment" -d 'Environments: list, get, create, update, delete'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "software-set" -d 'Software sets: list, get, check, update'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "software-set" -d 'Software sets: list, get, check, diff, update'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "tag" -d 'Tags of a resource: list, add, remove'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "sandbox" -d 'A local service with a demo fleet: serve, reset'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "config" -d 'The settings: show'
@@ -1260,6 +1310,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_su
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from software-set" -f -a "list" -d 'List all software sets'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from software-set" -f -a "get" -d 'Show all details of software sets, their components included'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from software-set" -f -a "check" -d 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from software-set" -f -a "diff" -d 'Compare two software sets: members, components, and who runs them'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from software-set" -f -a "update" -d 'Mark software sets as validated, or not'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "list" -d 'List the tags of a resource'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "add" -d 'Add tags to a resource, or change their values'

@@ -32,7 +32,7 @@ pub enum Command {
     /// Environments: list, get, create, update, delete
     #[command(subcommand, visible_alias = "env")]
     Environment(environment::Command),
-    /// Software sets: list, get, check, update
+    /// Software sets: list, get, check, diff, update
     #[command(subcommand, visible_alias = "sw")]
     SoftwareSet(software_set::Command),
     /// Tags of a resource: list, add, remove

@@ -526,3 +526,39 @@ environments  3
 "#]],
     );
 }
+
+#[test]
+fn only_what_passes_is_marked() {
+    let world = World::sandbox();
+    let line = "sw update 41 37 --validation-status validated --yes --if-check";
+    world.check(line, str![[r#"
+$ thinctl sw update 41 37 --validation-status validated --yes --if-check
+--- stderr
+error: support of software set 2.18.1 (37) ended 2026-11-09T19:20:26Z; nothing was sent
+hint: leave out what does not pass, or --if-check
+--- exit 8
+"#]]);
+    let mark = |id: &str| {
+        let set = world.json(&format!("sw get {id}"));
+        set["softwareSet"]["validationStatus"].clone()
+    };
+    assert_eq!(mark("41"), "NOT_VALIDATED");
+    let ran = world.run("sw update 41 --validation-status validated --if-check");
+    assert_eq!(
+        (ran.code, mark("41")),
+        (Some(0), json!("VALIDATED")),
+        "{ran}"
+    );
+    world.check(
+        "sw update 41 --validation-status not-validated --if-check",
+        str![[r#"
+$ thinctl sw update 41 --validation-status not-validated --if-check
+--- stderr
+error: --if-check goes with --validation-status validated
+--- exit 2
+"#]],
+    );
+    world.write(".config/thinctl/config.toml", "check.min-support = \"29d\"");
+    let ran = world.run("sw update 39 --validation-status validated --if-check --dry-run");
+    assert_eq!(ran.code, Some(8), "{ran}");
+}

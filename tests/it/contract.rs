@@ -466,6 +466,12 @@ thinctl software-set check
     --concurrency
     --report junit|github|markdown
     --report-file
+thinctl software-set diff
+    <A>
+    <B>
+    --exit-code
+    --report markdown
+    --report-file
 thinctl software-set update
     <TARGET>
     --from-file
@@ -473,6 +479,7 @@ thinctl software-set update
     --all
     --concurrency
     --validation-status VALIDATED|NOT_VALIDATED
+    --if-check
     -y --yes
     --dry-run
     --max-affected

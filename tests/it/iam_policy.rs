@@ -78,6 +78,8 @@ fn policies_are_what_the_service_sees() {
         "software-set get 2.20.1 --columns environments".to_owned(),
         "software-set update 41 --validation-status validated".to_owned(),
         "software-set update 2.19.1 --validation-status validated --yes".to_owned(),
+        "software-set update 41 --validation-status validated --if-check".to_owned(),
+        "software-set diff 39 latest".to_owned(),
         "software-set check".to_owned(),
         "software-set check latest".to_owned(),
         "software-set check --skip environment-compliant".to_owned(),
@@ -286,14 +288,17 @@ hint: Usage: thinctl device [OPTIONS] [COMMAND]
 --- exit 2
 "#]],
     );
-    world.check("iam-policy device list --with-tgas", str![[r#"
+    world.check(
+        "iam-policy device list --with-tgas",
+        str![[r#"
 $ thinctl iam-policy device list --with-tgas
 --- stderr
 error: unexpected argument '--with-tgas' found
 hint: a similar argument exists: '--with-tags'
 hint: Usage: thinctl device list --with-tags [TARGET]...
 --- exit 2
-"#]]);
+"#]],
+    );
     world.check("iam-policy device list --columns nam", str![[r#"
 $ thinctl iam-policy device list --columns nam
 --- stderr

@@ -15,6 +15,7 @@ mod config;
 #[cfg(unix)]
 mod confirm;
 mod contract;
+mod diff;
 mod errors;
 mod generated;
 mod get;

@@ -14,6 +14,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Format, Report};
 
+/// Shown after the options.
 pub const HELP: &str = "Examples:
   thinctl iam-policy software-set check
   thinctl iam-policy device list --with-tags

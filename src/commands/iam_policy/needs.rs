@@ -172,6 +172,15 @@ pub const COMMANDS: &[Needs] = &[
         ]],
     ),
     command(
+        "software-set diff",
+        &[&[
+            (When::Always, LIST_SOFTWARE_SETS),
+            (When::Always, GET_SOFTWARE_SET),
+            (When::Always, LIST_ENVIRONMENTS),
+            (When::Always, LIST_DEVICES),
+        ]],
+    ),
+    command(
         "software-set update",
         &[
             SOFTWARE_SETS,

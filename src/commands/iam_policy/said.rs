@@ -162,6 +162,9 @@ impl Line<'_> {
         if wanted.is_empty() || self.chooses(R::ARN) || !are_ids::<R>(&wanted)? {
             said.lists.push(R::ARN);
         }
+        if self.is_set("if_check") {
+            said.lists.push(SoftwareSet);
+        }
         if R::ARN == Device && self.has("environment") {
             said.lists.push(Environment);
         }

@@ -1,6 +1,7 @@
 //! `thinctl software-set …`
 
 mod check;
+mod diff;
 mod update;
 
 use aws_sdk_workspacesthinclient::types::SoftwareSetSummary;
@@ -36,6 +37,9 @@ pub enum Command {
     /// Check the software of the fleet against rules; exit code 8 where one does not pass
     #[command(after_help = check::HELP)]
     Check(check::CheckArgs),
+    /// Compare two software sets: members, components, and who runs them
+    #[command(after_help = diff::HELP)]
+    Diff(diff::DiffArgs),
     /// Mark software sets as validated, or not
     #[command(after_help = update::HELP)]
     Update(update::UpdateArgs),
@@ -47,7 +51,7 @@ impl Command {
         match self {
             Self::List(args) => Some(&args.display),
             Self::Get(args) => Some(&args.display),
-            Self::Check(_) | Self::Update(_) => None,
+            Self::Check(_) | Self::Diff(_) | Self::Update(_) => None,
         }
     }
 
@@ -57,6 +61,7 @@ impl Command {
             Self::List(args) => list::run::<SoftwareSet>(context, args).await,
             Self::Get(args) => get::run::<SoftwareSet>(context, args).await,
             Self::Check(args) => check::run(context, args).await,
+            Self::Diff(args) => diff::run(context, args).await,
             Self::Update(args) => update::run(context, args).await,
         }
     }
