@@ -531,13 +531,16 @@ environments  3
 fn only_what_passes_is_marked() {
     let world = World::sandbox();
     let line = "sw update 41 37 --validation-status validated --yes --if-check";
-    world.check(line, str![[r#"
+    world.check(
+        line,
+        str![[r#"
 $ thinctl sw update 41 37 --validation-status validated --yes --if-check
 --- stderr
 error: support of software set 2.18.1 (37) ended 2026-11-09T19:20:26Z; nothing was sent
 hint: leave out what does not pass, or --if-check
 --- exit 8
-"#]]);
+"#]],
+    );
     let mark = |id: &str| {
         let set = world.json(&format!("sw get {id}"));
         set["softwareSet"]["validationStatus"].clone()

@@ -8,7 +8,9 @@ use crate::support::{Answer, Request, Server, World};
 #[test]
 fn what_differs_and_who_runs_it() {
     let world = World::sandbox();
-    world.check("software-set diff 2.19.1 latest", str![[r#"
+    world.check(
+        "software-set diff 2.19.1 latest",
+        str![[r#"
 $ thinctl software-set diff 2.19.1 latest
 aspect     name                     from                  to                    change
 member     id                       39                    41                    changed
@@ -25,8 +27,11 @@ devices    São Paulo call centre    7                     0                    
 devices    Tokyo 東京 training      1                     4                     changed
 devices    Zürich clinic            0                     1                     changed
 --- exit 0
-"#]]);
-    world.check("sw diff 39 41 --report markdown", str![[r#"
+"#]],
+    );
+    world.check(
+        "sw diff 39 41 --report markdown",
+        str![[r#"
 $ thinctl sw diff 39 41 --report markdown
 ## Software sets 2.19.1 and 2.20.1
 
@@ -58,7 +63,8 @@ $ thinctl sw diff 39 41 --report markdown
 | Tokyo 東京 training | 1 | 4 | changed |
 | Zürich clinic | 0 | 1 | changed |
 --- exit 0
-"#]]);
+"#]],
+    );
     let found = world.json("sw diff 39 41");
     assert_eq!(
         found["summary"],
@@ -73,7 +79,9 @@ $ thinctl sw diff 39 41 --report markdown
 fn components_decide_about_the_exit_code() {
     let world = World::sandbox();
     assert_eq!(world.run("sw diff 39 41").code, Some(0));
-    world.check("sw diff 39 41 --exit-code -o csv", str![[r#"
+    world.check(
+        "sw diff 39 41 --exit-code -o csv",
+        str![[r#"
 $ thinctl sw diff 39 41 --exit-code -o csv
 aspect,name,from,to,change
 member,id,39,41,changed
@@ -92,7 +100,8 @@ devices,Zürich clinic,0,1,changed
 --- stderr
 error: 4 components differ
 --- exit 8
-"#]]);
+"#]],
+    );
     assert_eq!(
         world
             .run("sw diff 39 41 --exit-code --report markdown")
@@ -105,13 +114,16 @@ error: 4 components differ
 #[test]
 fn what_is_unknown_or_cannot_be_fetched_is_no_difference() {
     let world = World::sandbox();
-    world.check("sw diff 41 2.20.2 --exit-code", str![[r#"
+    world.check(
+        "sw diff 41 2.20.2 --exit-code",
+        str![[r#"
 $ thinctl sw diff 41 2.20.2 --exit-code
 --- stderr
 error: no software set is called "2.20.2"
 hint: did you mean "2.20.1"?
 --- exit 5
-"#]]);
+"#]],
+    );
     let server = Server::replying(|request: &Request| {
         if request.line.starts_with("GET /devices") {
             return Answer::error(500, "InternalServerException", "no");

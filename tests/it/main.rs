@@ -25,6 +25,8 @@ mod list;
 mod list_formats;
 mod questions;
 mod readme;
+#[cfg(unix)]
+mod recipe;
 mod sandbox;
 mod select;
 mod streams;
