@@ -55,13 +55,13 @@ documents no effect of it on how software is rolled out. To set it:
         name: "supported",
         help: "Each software set is supported for a while yet (--min-support)",
         explanation: "\
-The support of each software set that is checked ends no earlier than --min-support
-from now, 14 days unless you say otherwise. One without an announced end, which the
-newest is, passes.
+The support of each software set that is checked ends no earlier than
+--min-support from now, 14 days unless you say otherwise. One without an
+announced end, which the newest is, passes.
 
-A software set expires 40 days after the next feature release, and 3 days after a
-security release. AWS updates devices with expired software by force, outside any
-maintenance window.",
+A software set expires 40 days after the next feature release, and 3 days after
+a security release. AWS updates devices with expired software by force, outside
+any maintenance window.",
         about: About::SoftwareSets,
         needs: &[],
         idle: "there is no software set to judge",
@@ -73,8 +73,9 @@ maintenance window.",
         explanation: "\
 The newest software set, by its date of release, is marked VALIDATED.
 
-The newest is what environments with USE_LATEST install, and what expired devices are
-updated to. Its subject is always called latest, whichever software set that is.",
+The newest is what environments with USE_LATEST install, and what expired
+devices are updated to. Its subject is always called latest, whichever software
+set that is.",
         about: About::Fleet,
         needs: &[],
         idle: "there is no software set to judge",
@@ -84,8 +85,8 @@ updated to. Its subject is always called latest, whichever software set that is.
         name: "desired-exists",
         help: "Each desired software set exists, is supported and VALIDATED",
         explanation: "\
-The software set that an environment with USE_DESIRED or a registered device desires
-exists, is still supported and is marked VALIDATED.
+The software set that an environment with USE_DESIRED or a registered device
+desires exists, is still supported and is marked VALIDATED.
 
 Environments with USE_LATEST desire none: newest-validated is about them.",
         about: About::Fleet,
@@ -97,12 +98,13 @@ Environments with USE_LATEST desire none: newest-validated is about them.",
         name: "fleet-supported",
         help: "No registered device runs software without support (--max-devices)",
         explanation: "\
-No registered device runs a software set that is no longer supported, or that the
-service does not list any more; --max-devices allows for some, such as 3 or 5%.
+No registered device runs a software set that is no longer supported, or that
+the service does not list any more; --max-devices allows for some, such as 3 or
+5%.
 
-Devices that never told what they run are counted in the message and do not fail. The
-ids of the devices that run unsupported software are in the member `devices` of the
-result.",
+Devices that never told what they run are counted in the message and do not
+fail. The ids of the devices that run unsupported software are in the member
+`devices` of the result.",
         about: About::Fleet,
         needs: &[Need::Devices],
         idle: "there is no registered device",
@@ -112,8 +114,9 @@ result.",
         name: "environment-compliant",
         help: "Each environment is COMPLIANT in the eyes of the service",
         explanation: "\
-The service says COMPLIANT of each environment (softwareSetComplianceStatus): its
-devices run supported software. An environment without registered devices is skipped.
+The service says COMPLIANT of each environment (softwareSetComplianceStatus):
+its devices run supported software. An environment without registered devices is
+skipped.
 
 This costs a call for each environment.",
         about: About::Fleet,

@@ -62,11 +62,11 @@ impl<F> Destination<F> {
     ///
     /// # Errors
     /// As it cannot be rendered or written.
-    pub fn write<'a>(
+    pub fn write(
         self,
         render: impl FnOnce(F) -> Result<String>,
-        result: Listing<'a>,
-    ) -> Result<Report<'a>> {
+        result: Listing<'_>,
+    ) -> Result<Report<'_>> {
         match self {
             Self::Nowhere => {}
             Self::Stdout(format) => {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use aws_sdk_workspacesthinclient::primitives::DateTime;
 use aws_sdk_workspacesthinclient::types;
 
 use super::cell::timestamp;
@@ -73,7 +74,7 @@ pub fn newest<'a>(
     sets: impl IntoIterator<Item = &'a types::SoftwareSetSummary>,
 ) -> Option<&'a types::SoftwareSetSummary> {
     sets.into_iter().max_by_key(|set| {
-        let released = set.released_at().map(|time| time.as_nanos());
+        let released = set.released_at().map(DateTime::as_nanos);
         let version = set.version().unwrap_or_default();
         let numbers: Vec<u64> = version
             .split('.')

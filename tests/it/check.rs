@@ -310,12 +310,13 @@ fn rules_explain_themselves_to_anybody() {
         "software-set check --explain fleet-supported",
         str![[r#"
 $ thinctl software-set check --explain fleet-supported
-No registered device runs a software set that is no longer supported, or that the
-service does not list any more; --max-devices allows for some, such as 3 or 5%.
+No registered device runs a software set that is no longer supported, or that
+the service does not list any more; --max-devices allows for some, such as 3 or
+5%.
 
-Devices that never told what they run are counted in the message and do not fail. The
-ids of the devices that run unsupported software are in the member `devices` of the
-result.
+Devices that never told what they run are counted in the message and do not
+fail. The ids of the devices that run unsupported software are in the member
+`devices` of the result.
 --- exit 0
 "#]],
     );
@@ -323,7 +324,7 @@ result.
         let ran = world.run(&format!("sw check --explain {rule}"));
         assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{ran}");
         assert!(
-            ran.stdout.lines().all(|line| line.chars().count() <= 88),
+            ran.stdout.lines().all(|line| line.chars().count() <= 80),
             "{ran}"
         );
     }

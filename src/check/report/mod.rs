@@ -39,6 +39,8 @@ impl ReportFormat {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::super::Outcome;
     use super::*;
 
@@ -61,5 +63,42 @@ mod tests {
             ),
             finding(Outcome::Skipped, "東京", "nothing: at, all"),
         ]
+    }
+
+    /// How many cells begin or end in a line: bars that are not escaped.
+    fn bars(line: &str) -> usize {
+        let mut escaped = false;
+        let is_bar = |char| {
+            let is_bar = char == '|' && !escaped;
+            escaped = char == '\\' && !escaped;
+            is_bar
+        };
+        line.chars().map(is_bar).filter(|is_bar| *is_bar).count()
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_leaves_its_place(text in "(\\PC|[\\x00-\\x20]|::|\\||\\\\|\\u{2028}|]]>|%0A|##\\[){0,12}") {
+            let finding = Finding {
+                rule: "validated",
+                subject: text.clone(),
+                name: Some(text.clone()),
+                outcome: Outcome::Failed,
+                message: text.clone(),
+                devices: Vec::new(),
+            };
+            let findings = [finding];
+            let github = ReportFormat::Github.render(&findings).expect("annotations");
+            let lines: Vec<_> = github.split(['\n', '\r']).collect();
+            prop_assert_eq!(lines.len(), 3, "{}", github);
+            prop_assert!(lines[0].starts_with("::error title=") && lines[1].starts_with("::notice "));
+            let markdown = ReportFormat::Markdown.render(&findings).expect("a table");
+            let rows: Vec<_> = markdown.lines().skip(2).collect();
+            prop_assert_eq!(rows.len(), 3, "{}", markdown);
+            prop_assert_eq!(bars(rows[2]), 6, "{}", markdown);
+            let xml = ReportFormat::Junit.render(&findings).expect("XML");
+            let read = quick_junit::Report::deserialize_from_str(&xml);
+            prop_assert_eq!(read.expect("JUnit").failures, 1);
+        }
     }
 }

@@ -23,27 +23,24 @@ pub(in super::super) fn fleet_supported(question: &Question<'_>) -> Vec<Finding>
     let behind = by_set.values().map(Vec::len).sum();
     let limit = question.limits.max_devices;
     let is_well = limit.allows(behind, devices.len());
-    let mut message = in_words(question, &by_set, devices.len());
+    let mut message = vec![in_words(question, &by_set, devices.len())];
     if behind > 0 {
-        message += &format!("; --max-devices is {limit}");
+        message.push(format!("--max-devices is {limit}"));
     }
     match silent.count() {
         0 => {}
-        silent => {
-            let silent = text::count(
-                silent,
-                "device has never told what it runs",
-                "devices have never told what they run",
-            );
-            message += &format!("; {silent}");
-        }
+        silent => message.push(text::count(
+            silent,
+            "device has never told what it runs",
+            "devices have never told what they run",
+        )),
     }
     vec![Finding {
         rule: question.rule,
         subject: "fleet".to_owned(),
         name: None,
         outcome: outcome(is_well),
-        message,
+        message: message.join("; "),
         devices: by_set
             .into_values()
             .flatten()

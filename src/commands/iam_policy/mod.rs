@@ -22,11 +22,10 @@ pub const HELP: &str = "Examples:
   thinctl iam-policy environment              For all that environment can do
   thinctl iam-policy                          For everything
 
-The command line is read as if it were run, and nothing is called. What it names decides:
-a device's id costs no ListDevices, --with-tags needs ListTagsForResource, --dry-run
-changes nothing. A command without targets gets what naming and choosing may need; a noun,
-or nothing at all, gets what any option may need. Columns of the configuration file do not
-count. Resources are of all accounts: put your own in the ARNs.";
+The command line is read as if it were run, and nothing is called. What it names decides: a device's id \
+costs no ListDevices, --with-tags needs ListTagsForResource, --dry-run changes nothing. A command without \
+targets gets what naming and choosing may need; a noun, or nothing at all, gets what any option may need. \
+Columns of the configuration file do not count. Resources are of all accounts: put your own in the ARNs.";
 
 /// Options of `iam-policy`.
 #[derive(Debug, Args)]

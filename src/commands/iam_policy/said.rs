@@ -36,18 +36,9 @@ pub enum When {
     AsksOfSeveral,
 }
 
-/// What was said to one command.
-#[derive(Debug, Default)]
-pub struct Said {
-    lists: Vec<ArnKind>,
-    details: Vec<ArnKind>,
-    tags: Vec<ArnKind>,
-    targets: Vec<ArnKind>,
-    changes: bool,
-    creates_tags: bool,
-    asks: bool,
-    is_of_one: bool,
-}
+/// What was said to one command: the cases in which it calls something.
+#[derive(Debug)]
+pub struct Said(Vec<When>);
 
 impl Said {
     /// Reads what was said to the command at `path`.
@@ -60,18 +51,21 @@ impl Said {
             matches,
             is_get: path.ends_with(" get"),
         };
-        let is_dry = line.is_set("dry_run");
-        let mut said = Self {
-            changes: !is_dry,
-            creates_tags: !is_dry && line.has("tags"),
-            asks: !is_dry && !line.is_set("yes"),
-            ..Self::default()
-        };
+        let mut said = Self(vec![When::Always]);
+        if !line.is_set("dry_run") {
+            said.add(When::Changes);
+            if line.has("tags") {
+                said.add(When::CreatesTags);
+            }
+            if !line.is_set("yes") {
+                said.add(When::Asks);
+            }
+        }
         match path.split_once(' ') {
             Some((_, "create")) => {}
             Some(("software-set", "check")) => {
                 for need in software_set::check_needs(context, matches)? {
-                    said.needs(need);
+                    said.add(of_need(need));
                 }
             }
             Some(("device", _)) => line.about::<resource::Device>(&mut said)?,
@@ -85,40 +79,41 @@ impl Said {
 
     /// Whether a call is made.
     pub fn holds(&self, when: When) -> bool {
-        match when {
-            When::Always => true,
-            When::Lists(kind) => self.lists.contains(&kind),
-            When::Details(kind) => self.details.contains(&kind),
-            When::Tags(kind) => self.tags.contains(&kind),
-            When::Targets(kind) => self.targets.contains(&kind),
-            When::Changes => self.changes,
-            When::Tagging(kind) => self.changes && self.targets.contains(&kind),
-            When::CreatesTags => self.creates_tags,
-            When::Asks => self.asks,
-            When::AsksOfSeveral => self.asks && !self.is_of_one,
-        }
+        self.0.contains(&when)
     }
 
-    fn needs(&mut self, need: Need) {
-        match need {
-            Need::Environments => self.lists.push(Environment),
-            Need::Devices => self.lists.push(Device),
-            Need::Compliance => self.details.push(Environment),
+    fn add(&mut self, when: When) {
+        self.0.push(when);
+    }
+
+    /// Says that items of a kind are what it is about.
+    fn targets(&mut self, kind: ArnKind) {
+        self.add(When::Targets(kind));
+        if self.holds(When::Changes) {
+            self.add(When::Tagging(kind));
         }
     }
 
     fn costs(&mut self, kind: ArnKind, cost: Cost) {
         match cost {
-            Cost::Get => self.details.push(kind),
-            Cost::Tags => self.tags.push(kind),
-            Cost::Lookups(lookups) => {
-                self.lists.extend(lookups.iter().map(|lookup| match lookup {
+            Cost::Get => self.add(When::Details(kind)),
+            Cost::Tags => self.add(When::Tags(kind)),
+            Cost::Lookups(lookups) => self.0.extend(lookups.iter().map(|lookup| {
+                When::Lists(match lookup {
                     Lookup::Environments => Environment,
                     Lookup::SoftwareSets => SoftwareSet,
                     Lookup::Devices => Device,
-                }))
-            }
+                })
+            })),
         }
+    }
+}
+
+fn of_need(need: Need) -> When {
+    match need {
+        Need::Environments => When::Lists(Environment),
+        Need::Devices => When::Lists(Device),
+        Need::Compliance => When::Details(Environment),
     }
 }
 
@@ -157,20 +152,23 @@ impl Line<'_> {
 
     fn about<R: Resource>(&self, said: &mut Said) -> Result<()> {
         let wanted = self.wanted()?;
-        said.targets.push(R::ARN);
-        said.is_of_one = wanted.len() == 1 && !self.chooses(R::ARN);
+        said.targets(R::ARN);
+        let is_of_one = wanted.len() == 1 && !self.chooses(R::ARN);
+        if said.holds(When::Asks) && !is_of_one {
+            said.add(When::AsksOfSeveral);
+        }
         if wanted.is_empty() || self.chooses(R::ARN) || !are_ids::<R>(&wanted)? {
-            said.lists.push(R::ARN);
+            said.add(When::Lists(R::ARN));
         }
         if self.is_set("if_check") {
-            said.lists.push(SoftwareSet);
+            said.add(When::Lists(SoftwareSet));
         }
         if R::ARN == Device && self.has("environment") {
-            said.lists.push(Environment);
+            said.add(When::Lists(Environment));
         }
         self.conditions::<R>(said)?;
         if self.is_set("with_tags") {
-            said.tags.push(R::ARN);
+            said.add(When::Tags(R::ARN));
         }
         for name in self.texts("columns") {
             let column = Chosen::<R>::find(name.trim())?;
@@ -207,8 +205,8 @@ impl Line<'_> {
 
     fn about_tags(&self, said: &mut Said) -> Result<()> {
         if let Ok(Some(kind)) = self.matches.try_get_one::<ArnKind>("type") {
-            said.targets.push(*kind);
-            said.lists.push(*kind);
+            said.targets(*kind);
+            said.add(When::Lists(*kind));
             return match kind {
                 Device => self.conditions::<resource::Device>(said),
                 Environment => self.conditions::<resource::Environment>(said),
@@ -216,19 +214,21 @@ impl Line<'_> {
             };
         }
         match self.tagged()? {
-            Some(Target::Arn(arn)) => said.targets.push(arn.kind()),
+            Some(Target::Arn(arn)) => said.targets(arn.kind()),
             Some(Target::Called(kind, called)) => {
-                said.targets.push(kind);
+                said.targets(kind);
                 if knows_id(kind, &called)? {
-                    said.details.push(kind);
+                    said.add(When::Details(kind));
                 } else {
-                    said.lists.push(kind);
+                    said.add(When::Lists(kind));
                 }
             }
             None => {
-                said.targets.extend(ArnKind::ALL);
-                said.lists.extend(ArnKind::ALL);
-                said.details.extend(ArnKind::ALL);
+                for kind in ArnKind::ALL {
+                    said.targets(kind);
+                    said.add(When::Lists(kind));
+                    said.add(When::Details(kind));
+                }
             }
         }
         Ok(())

@@ -29,11 +29,10 @@ pub const HELP: &str = "Examples:
   thinctl software-set check --report junit --report-file report.xml
   thinctl software-set check --explain supported
 
-Exit codes: 0 all passed, 8 a rule did not pass; any other means that it could not be
-checked: a listing or call that fails is never a pass.
+Exit codes: 0 all passed, 8 a rule did not pass; any other means that it could not be checked: a listing or \
+call that fails is never a pass.
 
-Where software sets are named, rules about the whole fleet are skipped, unless --rule
-names them.";
+Where software sets are named, rules about the whole fleet are skipped, unless --rule names them.";
 
 /// Options of `check`.
 #[derive(Debug, Args)]

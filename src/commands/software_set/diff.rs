@@ -22,13 +22,13 @@ use crate::text;
 
 pub const HELP: &str = "Examples:
   thinctl software-set diff 2.19.1 latest
-  thinctl sw diff 39 41 -o json | jq '.differences[] | select(.aspect == \"component\")'
+  thinctl sw diff 39 41 -o json | jq '.differences[] | [.name, .change]'
   thinctl sw diff 39 41 --report markdown
   thinctl sw diff 39 41 --exit-code -q
 
-The rows: the software sets' own members; components that were added, removed or changed;
-registered devices that run either, by environment. Only components count for --exit-code:
-two software sets never have the same version and dates.";
+The rows: the software sets' own members; components that were added, removed or changed; registered devices \
+that run either, by environment. Only components count for --exit-code: two software sets never have the \
+same version and dates.";
 
 /// Options of `diff`.
 #[derive(Debug, Args)]

@@ -20,9 +20,9 @@ pub const HELP: &str = "Examples:
   thinctl software-set update 41 42 --validation-status not-validated --yes
   thinctl sw update 42 --validation-status validated --if-check
 
-With --if-check nothing is marked, and the exit code is 8, unless every target passes the
-rules of `software-set check` that are about software sets and not about their mark. These
-are: supported, for as long as check.min-support of the configuration file asks for.
+With --if-check nothing is marked, and the exit code is 8, unless every target passes the rules of \
+`software-set check` that are about software sets and not about their mark. These are: supported, for as \
+long as check.min-support of the configuration file asks for.
 
 The mark is your own: AWS documents no effect on how software is rolled out.";
 
