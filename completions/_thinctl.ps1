@@ -831,7 +831,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
         }
         'thinctl;software-set;check' {
             [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Check these rules alone')
-            [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'Leave these rules out [default: check.skip of the configuration file, or none; with --rule none]')
+            [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'Leave these rules out [default: check.skip of the configuration file, or none; none with --rule]')
             [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Look at this environment and its devices only, by id or name; repeat for more')
             [CompletionResult]::new('--min-support', '--min-support', [CompletionResultType]::ParameterName, 'Software must be supported for this long yet, such as 30d [default: check.min-support of the configuration file, or 14d]')
             [CompletionResult]::new('--max-devices', '--max-devices', [CompletionResultType]::ParameterName, 'So many registered devices may run software without support, such as 3 or 5% [default: check.max-devices of the configuration file, or 0]')
@@ -859,7 +859,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
         }
         'thinctl;sw;check' {
             [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Check these rules alone')
-            [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'Leave these rules out [default: check.skip of the configuration file, or none; with --rule none]')
+            [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'Leave these rules out [default: check.skip of the configuration file, or none; none with --rule]')
             [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Look at this environment and its devices only, by id or name; repeat for more')
             [CompletionResult]::new('--min-support', '--min-support', [CompletionResultType]::ParameterName, 'Software must be supported for this long yet, such as 30d [default: check.min-support of the configuration file, or 14d]')
             [CompletionResult]::new('--max-devices', '--max-devices', [CompletionResultType]::ParameterName, 'So many registered devices may run software without support, such as 3 or 5% [default: check.max-devices of the configuration file, or 0]')

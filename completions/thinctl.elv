@@ -782,7 +782,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         }
         &'thinctl;software-set;check'= {
             cand --rule 'Check these rules alone'
-            cand --skip 'Leave these rules out [default: check.skip of the configuration file, or none; with --rule none]'
+            cand --skip 'Leave these rules out [default: check.skip of the configuration file, or none; none with --rule]'
             cand --environment 'Look at this environment and its devices only, by id or name; repeat for more'
             cand --min-support 'Software must be supported for this long yet, such as 30d [default: check.min-support of the configuration file, or 14d]'
             cand --max-devices 'So many registered devices may run software without support, such as 3 or 5% [default: check.max-devices of the configuration file, or 0]'
@@ -809,7 +809,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         }
         &'thinctl;sw;check'= {
             cand --rule 'Check these rules alone'
-            cand --skip 'Leave these rules out [default: check.skip of the configuration file, or none; with --rule none]'
+            cand --skip 'Leave these rules out [default: check.skip of the configuration file, or none; none with --rule]'
             cand --environment 'Look at this environment and its devices only, by id or name; repeat for more'
             cand --min-support 'Software must be supported for this long yet, such as 30d [default: check.min-support of the configuration file, or 14d]'
             cand --max-devices 'So many registered devices may run software without support, such as 3 or 5% [default: check.max-devices of the configuration file, or 0]'

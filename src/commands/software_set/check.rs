@@ -46,7 +46,7 @@ pub struct CheckArgs {
     #[arg(long, value_name = "RULE,…", value_delimiter = ',', value_parser = rule())]
     rule: Vec<&'static Rule>,
 
-    /// Leave these rules out [default: check.skip of the configuration file, or none; with --rule none]
+    /// Leave these rules out [default: check.skip of the configuration file, or none; none with --rule]
     #[arg(long, value_name = "RULE,…", value_delimiter = ',', hide_possible_values = true,
         value_parser = rule())]
     skip: Vec<&'static Rule>,
