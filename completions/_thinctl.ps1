@@ -42,12 +42,13 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('device', 'device', [CompletionResultType]::ParameterValue, 'Devices: list, get, update, deregister, delete, wait')
             [CompletionResult]::new('environment', 'environment', [CompletionResultType]::ParameterValue, 'Environments: list, get, create, update, delete')
             [CompletionResult]::new('env', 'env', [CompletionResultType]::ParameterValue, 'Environments: list, get, create, update, delete')
-            [CompletionResult]::new('software-set', 'software-set', [CompletionResultType]::ParameterValue, 'Software sets: list, get, update')
-            [CompletionResult]::new('sw', 'sw', [CompletionResultType]::ParameterValue, 'Software sets: list, get, update')
+            [CompletionResult]::new('software-set', 'software-set', [CompletionResultType]::ParameterValue, 'Software sets: list, get, check, diff, update')
+            [CompletionResult]::new('sw', 'sw', [CompletionResultType]::ParameterValue, 'Software sets: list, get, check, diff, update')
             [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Tags of a resource: list, add, remove')
             [CompletionResult]::new('job', 'job', [CompletionResultType]::ParameterValue, 'Changes to more than one target, and what is left of them: list, show, resume')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'A local service with a demo fleet: serve, reset')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The settings: show')
+            [CompletionResult]::new('iam-policy', 'iam-policy', [CompletionResultType]::ParameterValue, 'Print the smallest IAM policy that lets a command do its work')
             [CompletionResult]::new('where', 'where', [CompletionResultType]::ParameterValue, 'Conditions, as --where takes them')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write all of them to a folder')
@@ -738,6 +739,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all software sets')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show all details of software sets, their components included')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the software of the fleet against rules; exit code 8 where one does not pass')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare two software sets: members, components, and who runs them')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Mark software sets as validated, or not')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -761,6 +764,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all software sets')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show all details of software sets, their components included')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the software of the fleet against rules; exit code 8 where one does not pass')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare two software sets: members, components, and who runs them')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Mark software sets as validated, or not')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -877,6 +882,106 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'thinctl;software-set;check' {
+            [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Check these rules alone')
+            [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'Leave these rules out [default: check.skip of the configuration file, or none; none with --rule]')
+            [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Look at this environment and its devices only, by id or name; repeat for more')
+            [CompletionResult]::new('--min-support', '--min-support', [CompletionResultType]::ParameterName, 'Software must be supported for this long yet, such as 30d [default: check.min-support of the configuration file, or 14d]')
+            [CompletionResult]::new('--max-devices', '--max-devices', [CompletionResultType]::ParameterName, 'So many registered devices may run software without support, such as 3 or 5% [default: check.max-devices of the configuration file, or 0]')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Tell what a rule asks for and why, and check nothing')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]')
+            [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'Print a report in this format, in place of the result')
+            [CompletionResult]::new('--report-file', '--report-file', [CompletionResultType]::ParameterName, 'Write that report to a file, and print the result as usual')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile of the AWS configuration')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Use this AWS region')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Send requests to this address instead of AWS')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
+            [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'thinctl;sw;check' {
+            [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Check these rules alone')
+            [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'Leave these rules out [default: check.skip of the configuration file, or none; none with --rule]')
+            [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Look at this environment and its devices only, by id or name; repeat for more')
+            [CompletionResult]::new('--min-support', '--min-support', [CompletionResultType]::ParameterName, 'Software must be supported for this long yet, such as 30d [default: check.min-support of the configuration file, or 14d]')
+            [CompletionResult]::new('--max-devices', '--max-devices', [CompletionResultType]::ParameterName, 'So many registered devices may run software without support, such as 3 or 5% [default: check.max-devices of the configuration file, or 0]')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Tell what a rule asks for and why, and check nothing')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]')
+            [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'Print a report in this format, in place of the result')
+            [CompletionResult]::new('--report-file', '--report-file', [CompletionResultType]::ParameterName, 'Write that report to a file, and print the result as usual')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile of the AWS configuration')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Use this AWS region')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Send requests to this address instead of AWS')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
+            [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'thinctl;software-set;diff' {
+            [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'Print a report in this format, in place of the result')
+            [CompletionResult]::new('--report-file', '--report-file', [CompletionResultType]::ParameterName, 'Write that report to a file, and print the result as usual')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile of the AWS configuration')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Use this AWS region')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Send requests to this address instead of AWS')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
+            [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 8 where components differ')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'thinctl;sw;diff' {
+            [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'Print a report in this format, in place of the result')
+            [CompletionResult]::new('--report-file', '--report-file', [CompletionResultType]::ParameterName, 'Write that report to a file, and print the result as usual')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile of the AWS configuration')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Use this AWS region')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Send requests to this address instead of AWS')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
+            [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 8 where components differ')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'thinctl;software-set;update' {
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)')
@@ -895,6 +1000,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
+            [CompletionResult]::new('--if-check', '--if-check', [CompletionResultType]::ParameterName, 'Mark nothing unless each target passes the rules of `software-set check` (with VALIDATED only)')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
@@ -926,6 +1032,7 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every item')
+            [CompletionResult]::new('--if-check', '--if-check', [CompletionResultType]::ParameterName, 'Mark nothing unless each target passes the rules of `software-set check` (with VALIDATED only)')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be sent, and send nothing')
@@ -942,6 +1049,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
         'thinctl;software-set;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all software sets')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show all details of software sets, their components included')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the software of the fleet against rules; exit code 8 where one does not pass')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare two software sets: members, components, and who runs them')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Mark software sets as validated, or not')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -950,6 +1059,12 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;software-set;help;get' {
+            break
+        }
+        'thinctl;software-set;help;check' {
+            break
+        }
+        'thinctl;software-set;help;diff' {
             break
         }
         'thinctl;software-set;help;update' {
@@ -961,6 +1076,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
         'thinctl;sw;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all software sets')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show all details of software sets, their components included')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the software of the fleet against rules; exit code 8 where one does not pass')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare two software sets: members, components, and who runs them')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Mark software sets as validated, or not')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -969,6 +1086,12 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;sw;help;get' {
+            break
+        }
+        'thinctl;sw;help;check' {
+            break
+        }
+        'thinctl;sw;help;diff' {
             break
         }
         'thinctl;sw;help;update' {
@@ -1356,6 +1479,25 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
         'thinctl;config;help;help' {
             break
         }
+        'thinctl;iam-policy' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Print what a JMESPath expression selects from the whole result; alone it implies json')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this profile of the AWS configuration')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Use this AWS region')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Send requests to this address instead of AWS')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Give one API call, its retries included, this long')
+            [CompletionResult]::new('--max-attempts', '--max-attempts', [CompletionResultType]::ParameterName, 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Work on a local demo fleet: no account needed, nothing is sent to AWS')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say errors, warnings and questions only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: the connection and causes of errors; twice: every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'thinctl;where' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result [default: table]')
@@ -1417,11 +1559,12 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
         'thinctl;help' {
             [CompletionResult]::new('device', 'device', [CompletionResultType]::ParameterValue, 'Devices: list, get, update, deregister, delete, wait')
             [CompletionResult]::new('environment', 'environment', [CompletionResultType]::ParameterValue, 'Environments: list, get, create, update, delete')
-            [CompletionResult]::new('software-set', 'software-set', [CompletionResultType]::ParameterValue, 'Software sets: list, get, update')
+            [CompletionResult]::new('software-set', 'software-set', [CompletionResultType]::ParameterValue, 'Software sets: list, get, check, diff, update')
             [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Tags of a resource: list, add, remove')
             [CompletionResult]::new('job', 'job', [CompletionResultType]::ParameterValue, 'Changes to more than one target, and what is left of them: list, show, resume')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'A local service with a demo fleet: serve, reset')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The settings: show')
+            [CompletionResult]::new('iam-policy', 'iam-policy', [CompletionResultType]::ParameterValue, 'Print the smallest IAM policy that lets a command do its work')
             [CompletionResult]::new('where', 'where', [CompletionResultType]::ParameterValue, 'Conditions, as --where takes them')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write all of them to a folder')
@@ -1481,6 +1624,8 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
         'thinctl;help;software-set' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all software sets')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show all details of software sets, their components included')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the software of the fleet against rules; exit code 8 where one does not pass')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare two software sets: members, components, and who runs them')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Mark software sets as validated, or not')
             break
         }
@@ -1488,6 +1633,12 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;help;software-set;get' {
+            break
+        }
+        'thinctl;help;software-set;check' {
+            break
+        }
+        'thinctl;help;software-set;diff' {
             break
         }
         'thinctl;help;software-set;update' {
@@ -1539,6 +1690,9 @@ Register-ArgumentCompleter -Native -CommandName 'thinctl' -ScriptBlock {
             break
         }
         'thinctl;help;config;show' {
+            break
+        }
+        'thinctl;help;iam-policy' {
             break
         }
         'thinctl;help;where' {

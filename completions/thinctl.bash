@@ -34,8 +34,8 @@ _thinctl() {
             thinctl,help)
                 cmd="thinctl__subcmd__help"
                 ;;
-            thinctl,job)
-                cmd="thinctl__subcmd__job"
+            thinctl,iam-policy)
+                cmd="thinctl__subcmd__iam__subcmd__policy"
                 ;;
             thinctl,man)
                 cmd="thinctl__subcmd__man"
@@ -85,9 +85,6 @@ _thinctl() {
             thinctl__subcmd__device,update)
                 cmd="thinctl__subcmd__device__subcmd__update"
                 ;;
-            thinctl__subcmd__device,wait)
-                cmd="thinctl__subcmd__device__subcmd__wait"
-                ;;
             thinctl__subcmd__device__subcmd__help,delete)
                 cmd="thinctl__subcmd__device__subcmd__help__subcmd__delete"
                 ;;
@@ -105,9 +102,6 @@ _thinctl() {
                 ;;
             thinctl__subcmd__device__subcmd__help,update)
                 cmd="thinctl__subcmd__device__subcmd__help__subcmd__update"
-                ;;
-            thinctl__subcmd__device__subcmd__help,wait)
-                cmd="thinctl__subcmd__device__subcmd__help__subcmd__wait"
                 ;;
             thinctl__subcmd__environment,create)
                 cmd="thinctl__subcmd__environment__subcmd__create"
@@ -160,8 +154,8 @@ _thinctl() {
             thinctl__subcmd__help,help)
                 cmd="thinctl__subcmd__help__subcmd__help"
                 ;;
-            thinctl__subcmd__help,job)
-                cmd="thinctl__subcmd__help__subcmd__job"
+            thinctl__subcmd__help,iam-policy)
+                cmd="thinctl__subcmd__help__subcmd__iam__subcmd__policy"
                 ;;
             thinctl__subcmd__help,man)
                 cmd="thinctl__subcmd__help__subcmd__man"
@@ -196,9 +190,6 @@ _thinctl() {
             thinctl__subcmd__help__subcmd__device,update)
                 cmd="thinctl__subcmd__help__subcmd__device__subcmd__update"
                 ;;
-            thinctl__subcmd__help__subcmd__device,wait)
-                cmd="thinctl__subcmd__help__subcmd__device__subcmd__wait"
-                ;;
             thinctl__subcmd__help__subcmd__environment,create)
                 cmd="thinctl__subcmd__help__subcmd__environment__subcmd__create"
                 ;;
@@ -214,20 +205,17 @@ _thinctl() {
             thinctl__subcmd__help__subcmd__environment,update)
                 cmd="thinctl__subcmd__help__subcmd__environment__subcmd__update"
                 ;;
-            thinctl__subcmd__help__subcmd__job,list)
-                cmd="thinctl__subcmd__help__subcmd__job__subcmd__list"
-                ;;
-            thinctl__subcmd__help__subcmd__job,resume)
-                cmd="thinctl__subcmd__help__subcmd__job__subcmd__resume"
-                ;;
-            thinctl__subcmd__help__subcmd__job,show)
-                cmd="thinctl__subcmd__help__subcmd__job__subcmd__show"
-                ;;
             thinctl__subcmd__help__subcmd__sandbox,reset)
                 cmd="thinctl__subcmd__help__subcmd__sandbox__subcmd__reset"
                 ;;
             thinctl__subcmd__help__subcmd__sandbox,serve)
                 cmd="thinctl__subcmd__help__subcmd__sandbox__subcmd__serve"
+                ;;
+            thinctl__subcmd__help__subcmd__software__subcmd__set,check)
+                cmd="thinctl__subcmd__help__subcmd__software__subcmd__set__subcmd__check"
+                ;;
+            thinctl__subcmd__help__subcmd__software__subcmd__set,diff)
+                cmd="thinctl__subcmd__help__subcmd__software__subcmd__set__subcmd__diff"
                 ;;
             thinctl__subcmd__help__subcmd__software__subcmd__set,get)
                 cmd="thinctl__subcmd__help__subcmd__software__subcmd__set__subcmd__get"
@@ -247,30 +235,6 @@ _thinctl() {
             thinctl__subcmd__help__subcmd__tag,remove)
                 cmd="thinctl__subcmd__help__subcmd__tag__subcmd__remove"
                 ;;
-            thinctl__subcmd__job,help)
-                cmd="thinctl__subcmd__job__subcmd__help"
-                ;;
-            thinctl__subcmd__job,list)
-                cmd="thinctl__subcmd__job__subcmd__list"
-                ;;
-            thinctl__subcmd__job,resume)
-                cmd="thinctl__subcmd__job__subcmd__resume"
-                ;;
-            thinctl__subcmd__job,show)
-                cmd="thinctl__subcmd__job__subcmd__show"
-                ;;
-            thinctl__subcmd__job__subcmd__help,help)
-                cmd="thinctl__subcmd__job__subcmd__help__subcmd__help"
-                ;;
-            thinctl__subcmd__job__subcmd__help,list)
-                cmd="thinctl__subcmd__job__subcmd__help__subcmd__list"
-                ;;
-            thinctl__subcmd__job__subcmd__help,resume)
-                cmd="thinctl__subcmd__job__subcmd__help__subcmd__resume"
-                ;;
-            thinctl__subcmd__job__subcmd__help,show)
-                cmd="thinctl__subcmd__job__subcmd__help__subcmd__show"
-                ;;
             thinctl__subcmd__sandbox,help)
                 cmd="thinctl__subcmd__sandbox__subcmd__help"
                 ;;
@@ -289,6 +253,12 @@ _thinctl() {
             thinctl__subcmd__sandbox__subcmd__help,serve)
                 cmd="thinctl__subcmd__sandbox__subcmd__help__subcmd__serve"
                 ;;
+            thinctl__subcmd__software__subcmd__set,check)
+                cmd="thinctl__subcmd__software__subcmd__set__subcmd__check"
+                ;;
+            thinctl__subcmd__software__subcmd__set,diff)
+                cmd="thinctl__subcmd__software__subcmd__set__subcmd__diff"
+                ;;
             thinctl__subcmd__software__subcmd__set,get)
                 cmd="thinctl__subcmd__software__subcmd__set__subcmd__get"
                 ;;
@@ -300,6 +270,12 @@ _thinctl() {
                 ;;
             thinctl__subcmd__software__subcmd__set,update)
                 cmd="thinctl__subcmd__software__subcmd__set__subcmd__update"
+                ;;
+            thinctl__subcmd__software__subcmd__set__subcmd__help,check)
+                cmd="thinctl__subcmd__software__subcmd__set__subcmd__help__subcmd__check"
+                ;;
+            thinctl__subcmd__software__subcmd__set__subcmd__help,diff)
+                cmd="thinctl__subcmd__software__subcmd__set__subcmd__help__subcmd__diff"
                 ;;
             thinctl__subcmd__software__subcmd__set__subcmd__help,get)
                 cmd="thinctl__subcmd__software__subcmd__set__subcmd__help__subcmd__get"
@@ -344,7 +320,7 @@ _thinctl() {
 
     case "${cmd}" in
         thinctl)
-            opts="-o -q -v -h -V --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help --version device environment env software-set sw tag job sandbox config where completions man help"
+            opts="-o -q -v -h -V --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help --version device environment env software-set sw tag sandbox config iam-policy where completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -586,7 +562,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__device)
-            opts="-o -q -v -h --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help list get update deregister delete wait help"
+            opts="-o -q -v -h --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help list get update deregister delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -636,7 +612,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__device__subcmd__delete)
-            opts="-y -o -q -v -h --from-file --where --all --concurrency --environment --status --model --inactive-for --client-token --yes --dry-run --max-affected --ignore-missing --rate --max-failures --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --from-file --where --all --concurrency --environment --status --model --inactive-for --client-token --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -675,14 +651,6 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-failures)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -730,7 +698,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__device__subcmd__deregister)
-            opts="-y -o -q -v -h --from-file --where --all --concurrency --environment --status --model --inactive-for --target-device-status --client-token --yes --dry-run --max-affected --ignore-missing --rate --max-failures --wait --wait-timeout --interval --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --from-file --where --all --concurrency --environment --status --model --inactive-for --target-device-status --client-token --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -773,22 +741,6 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-failures)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --interval)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -918,7 +870,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__device__subcmd__help)
-            opts="list get update deregister delete wait help"
+            opts="list get update deregister delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1002,20 +954,6 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__device__subcmd__help__subcmd__update)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__device__subcmd__help__subcmd__wait)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1120,7 +1058,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__device__subcmd__update)
-            opts="-y -o -q -v -h --from-file --where --all --concurrency --environment --status --model --inactive-for --name --desired-software-set-id --software-set-update-schedule --kms-key-arn --yes --dry-run --max-affected --ignore-missing --rate --max-failures --wait --wait-timeout --interval --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --from-file --where --all --concurrency --environment --status --model --inactive-for --name --desired-software-set-id --software-set-update-schedule --kms-key-arn --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1171,116 +1109,6 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-failures)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --interval)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
-                    return 0
-                    ;;
-                --query)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --region)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --endpoint-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-attempts)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__device__subcmd__wait)
-            opts="-o -q -v -h --from-file --where --all --concurrency --environment --status --model --inactive-for --for --fail-on --wait-timeout --interval --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --from-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --where)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --concurrency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --environment)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --status)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --inactive-for)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --for)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --fail-on)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --interval)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1472,7 +1300,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__environment__subcmd__delete)
-            opts="-y -o -q -v -h --from-file --where --all --concurrency --client-token --yes --dry-run --max-affected --ignore-missing --rate --max-failures --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --from-file --where --all --concurrency --client-token --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1495,14 +1323,6 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-failures)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1870,7 +1690,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__help)
-            opts="device environment software-set tag job sandbox config where completions man help"
+            opts="device environment software-set tag sandbox config iam-policy where completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1926,7 +1746,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__help__subcmd__device)
-            opts="list get update deregister delete wait"
+            opts="list get update deregister delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1996,20 +1816,6 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__help__subcmd__device__subcmd__update)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__help__subcmd__device__subcmd__wait)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2121,51 +1927,9 @@ _thinctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        thinctl__subcmd__help__subcmd__job)
-            opts="list show resume"
+        thinctl__subcmd__help__subcmd__iam__subcmd__policy)
+            opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__help__subcmd__job__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__help__subcmd__job__subcmd__resume)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__help__subcmd__job__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2234,8 +1998,36 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__help__subcmd__software__subcmd__set)
-            opts="list get update"
+            opts="list get check diff update"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__help__subcmd__software__subcmd__set__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__help__subcmd__software__subcmd__set__subcmd__diff)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2359,253 +2151,13 @@ _thinctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        thinctl__subcmd__job)
-            opts="-o -q -v -h --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help list show resume help"
+        thinctl__subcmd__iam__subcmd__policy)
+            opts="-o -q -v -h --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --output)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
-                    return 0
-                    ;;
-                --query)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --region)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --endpoint-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-attempts)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__job__subcmd__help)
-            opts="list show resume help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__job__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__job__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__job__subcmd__help__subcmd__resume)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__job__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__job__subcmd__list)
-            opts="-o -q -v -h --columns --no-headers --csv-safe --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
-                    return 0
-                    ;;
-                --query)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --region)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --endpoint-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-attempts)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__job__subcmd__resume)
-            opts="-y -o -q -v -h --retry-failed --yes --dry-run --rate --max-failures --concurrency --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --rate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-failures)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --concurrency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
-                    return 0
-                    ;;
-                --query)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --region)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --endpoint-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-attempts)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        thinctl__subcmd__job__subcmd__show)
-            opts="-o -q -v -h --columns --no-headers --csv-safe --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
                     return 0
@@ -2974,12 +2526,156 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__software__subcmd__set)
-            opts="-o -q -v -h --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help list get update help"
+            opts="-o -q -v -h --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help list get check diff update help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-attempts)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__software__subcmd__set__subcmd__check)
+            opts="-o -q -v -h --rule --skip --environment --min-support --max-devices --explain --concurrency --report --report-file --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --rule)
+                    COMPREPLY=($(compgen -W "validated supported newest-validated desired-exists fleet-supported environment-compliant" -- "${cur}"))
+                    return 0
+                    ;;
+                --skip)
+                    COMPREPLY=($(compgen -W "validated supported newest-validated desired-exists fleet-supported environment-compliant" -- "${cur}"))
+                    return 0
+                    ;;
+                --environment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-support)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-devices)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --explain)
+                    COMPREPLY=($(compgen -W "validated supported newest-validated desired-exists fleet-supported environment-compliant" -- "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --report)
+                    COMPREPLY=($(compgen -W "junit github markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --report-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-attempts)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__software__subcmd__set__subcmd__diff)
+            opts="-o -q -v -h --exit-code --report --report-file --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --report)
+                    COMPREPLY=($(compgen -W "markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --report-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json yaml csv ndjson text" -- "${cur}"))
                     return 0
@@ -3090,8 +2786,36 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__software__subcmd__set__subcmd__help)
-            opts="list get update help"
+            opts="list get check diff update help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__software__subcmd__set__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        thinctl__subcmd__software__subcmd__set__subcmd__help__subcmd__diff)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3234,7 +2958,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__software__subcmd__set__subcmd__update)
-            opts="-y -o -q -v -h --from-file --where --all --concurrency --validation-status --yes --dry-run --max-affected --ignore-missing --rate --max-failures --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --from-file --where --all --concurrency --validation-status --if-check --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3257,14 +2981,6 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-failures)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3362,7 +3078,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__tag__subcmd__add)
-            opts="-y -o -q -v -h --type --from-file --where --all --concurrency --yes --dry-run --max-affected --ignore-missing --rate --max-failures --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --type --from-file --where --all --concurrency --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3385,14 +3101,6 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-failures)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3560,7 +3268,7 @@ _thinctl() {
             return 0
             ;;
         thinctl__subcmd__tag__subcmd__remove)
-            opts="-y -o -q -v -h --type --from-file --where --all --concurrency --yes --dry-run --max-affected --ignore-missing --rate --max-failures --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
+            opts="-y -o -q -v -h --type --from-file --where --all --concurrency --yes --dry-run --max-affected --ignore-missing --output --query --profile --region --endpoint-url --sandbox --timeout --max-attempts --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3583,14 +3291,6 @@ _thinctl() {
                     return 0
                     ;;
                 --max-affected)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-failures)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -39,12 +39,13 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand device 'Devices: list, get, update, deregister, delete, wait'
             cand environment 'Environments: list, get, create, update, delete'
             cand env 'Environments: list, get, create, update, delete'
-            cand software-set 'Software sets: list, get, update'
-            cand sw 'Software sets: list, get, update'
+            cand software-set 'Software sets: list, get, check, diff, update'
+            cand sw 'Software sets: list, get, check, diff, update'
             cand tag 'Tags of a resource: list, add, remove'
             cand job 'Changes to more than one target, and what is left of them: list, show, resume'
             cand sandbox 'A local service with a demo fleet: serve, reset'
             cand config 'The settings: show'
+            cand iam-policy 'Print the smallest IAM policy that lets a command do its work'
             cand where 'Conditions, as --where takes them'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a folder'
@@ -693,6 +694,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
+            cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+            cand diff 'Compare two software sets: members, components, and who runs them'
             cand update 'Mark software sets as validated, or not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -715,6 +718,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
+            cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+            cand diff 'Compare two software sets: members, components, and who runs them'
             cand update 'Mark software sets as validated, or not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -826,6 +831,102 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'thinctl;software-set;check'= {
+            cand --rule 'Check these rules alone'
+            cand --skip 'Leave these rules out [default: check.skip of the configuration file, or none; none with --rule]'
+            cand --environment 'Look at this environment and its devices only, by id or name; repeat for more'
+            cand --min-support 'Software must be supported for this long yet, such as 30d [default: check.min-support of the configuration file, or 14d]'
+            cand --max-devices 'So many registered devices may run software without support, such as 3 or 5% [default: check.max-devices of the configuration file, or 0]'
+            cand --explain 'Tell what a rule asks for and why, and check nothing'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
+            cand --report 'Print a report in this format, in place of the result'
+            cand --report-file 'Write that report to a file, and print the result as usual'
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'thinctl;sw;check'= {
+            cand --rule 'Check these rules alone'
+            cand --skip 'Leave these rules out [default: check.skip of the configuration file, or none; none with --rule]'
+            cand --environment 'Look at this environment and its devices only, by id or name; repeat for more'
+            cand --min-support 'Software must be supported for this long yet, such as 30d [default: check.min-support of the configuration file, or 14d]'
+            cand --max-devices 'So many registered devices may run software without support, such as 3 or 5% [default: check.max-devices of the configuration file, or 0]'
+            cand --explain 'Tell what a rule asks for and why, and check nothing'
+            cand --concurrency 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]'
+            cand --report 'Print a report in this format, in place of the result'
+            cand --report-file 'Write that report to a file, and print the result as usual'
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'thinctl;software-set;diff'= {
+            cand --report 'Print a report in this format, in place of the result'
+            cand --report-file 'Write that report to a file, and print the result as usual'
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --exit-code 'End with 8 where components differ'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'thinctl;sw;diff'= {
+            cand --report 'Print a report in this format, in place of the result'
+            cand --report-file 'Write that report to a file, and print the result as usual'
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --exit-code 'End with 8 where components differ'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'thinctl;software-set;update'= {
             cand --from-file 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it'
             cand --where 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)'
@@ -844,6 +945,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
             cand --all 'Every item'
+            cand --if-check 'Mark nothing unless each target passes the rules of `software-set check` (with VALIDATED only)'
             cand -y 'Do not ask'
             cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
@@ -874,6 +976,7 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
             cand --color 'When to colour'
             cand --all 'Every item'
+            cand --if-check 'Mark nothing unless each target passes the rules of `software-set check` (with VALIDATED only)'
             cand -y 'Do not ask'
             cand --yes 'Do not ask'
             cand --dry-run 'Show what would be sent, and send nothing'
@@ -889,12 +992,18 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;software-set;help'= {
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
+            cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+            cand diff 'Compare two software sets: members, components, and who runs them'
             cand update 'Mark software sets as validated, or not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'thinctl;software-set;help;list'= {
         }
         &'thinctl;software-set;help;get'= {
+        }
+        &'thinctl;software-set;help;check'= {
+        }
+        &'thinctl;software-set;help;diff'= {
         }
         &'thinctl;software-set;help;update'= {
         }
@@ -903,12 +1012,18 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;sw;help'= {
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
+            cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+            cand diff 'Compare two software sets: members, components, and who runs them'
             cand update 'Mark software sets as validated, or not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'thinctl;sw;help;list'= {
         }
         &'thinctl;sw;help;get'= {
+        }
+        &'thinctl;sw;help;check'= {
+        }
+        &'thinctl;sw;help;diff'= {
         }
         &'thinctl;sw;help;update'= {
         }
@@ -1263,6 +1378,24 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         }
         &'thinctl;config;help;help'= {
         }
+        &'thinctl;iam-policy'= {
+            cand -o 'How to print the result [default: table]'
+            cand --output 'How to print the result [default: table]'
+            cand --query 'Print what a JMESPath expression selects from the whole result; alone it implies json'
+            cand --profile 'Use this profile of the AWS configuration'
+            cand --region 'Use this AWS region'
+            cand --endpoint-url 'Send requests to this address instead of AWS'
+            cand --timeout 'Give one API call, its retries included, this long'
+            cand --max-attempts 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile''s max_attempts, or 3]'
+            cand --color 'When to colour'
+            cand --sandbox 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+            cand -q 'Say errors, warnings and questions only'
+            cand --quiet 'Say errors, warnings and questions only'
+            cand -v 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand --verbose 'Say more on standard error: the connection and causes of errors; twice: every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'thinctl;where'= {
             cand -o 'How to print the result [default: table]'
             cand --output 'How to print the result [default: table]'
@@ -1321,11 +1454,12 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;help'= {
             cand device 'Devices: list, get, update, deregister, delete, wait'
             cand environment 'Environments: list, get, create, update, delete'
-            cand software-set 'Software sets: list, get, update'
+            cand software-set 'Software sets: list, get, check, diff, update'
             cand tag 'Tags of a resource: list, add, remove'
             cand job 'Changes to more than one target, and what is left of them: list, show, resume'
             cand sandbox 'A local service with a demo fleet: serve, reset'
             cand config 'The settings: show'
+            cand iam-policy 'Print the smallest IAM policy that lets a command do its work'
             cand where 'Conditions, as --where takes them'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a folder'
@@ -1371,11 +1505,17 @@ set edit:completion:arg-completer[thinctl] = {|@words|
         &'thinctl;help;software-set'= {
             cand list 'List all software sets'
             cand get 'Show all details of software sets, their components included'
+            cand check 'Check the software of the fleet against rules; exit code 8 where one does not pass'
+            cand diff 'Compare two software sets: members, components, and who runs them'
             cand update 'Mark software sets as validated, or not'
         }
         &'thinctl;help;software-set;list'= {
         }
         &'thinctl;help;software-set;get'= {
+        }
+        &'thinctl;help;software-set;check'= {
+        }
+        &'thinctl;help;software-set;diff'= {
         }
         &'thinctl;help;software-set;update'= {
         }
@@ -1413,6 +1553,8 @@ set edit:completion:arg-completer[thinctl] = {|@words|
             cand show 'Show each setting and where its value stands: flag, environment, file or default'
         }
         &'thinctl;help;config;show'= {
+        }
+        &'thinctl;help;iam-policy'= {
         }
         &'thinctl;help;where'= {
         }

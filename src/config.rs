@@ -8,10 +8,12 @@ mod explain;
 mod read;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use serde::Deserialize;
 
 use crate::args::{ArnKind, Concurrency};
+use crate::check::{Limits, MaxDevices, Rule};
 use crate::dirs;
 use crate::error::{Error, Result};
 use crate::output::Format;
@@ -35,6 +37,28 @@ pub struct Config {
     /// How many chosen targets a change may touch with `--yes`; 0 for no limit.
     #[serde(deserialize_with = "read::limit")]
     pub max_affected: Option<usize>,
+    /// What `software-set check` asks for.
+    pub check: Check,
+}
+
+/// What checks ask for.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(
+    default,
+    deny_unknown_fields,
+    rename_all = "kebab-case",
+    expecting = "a table of limits, such as check.min-support = \"14d\""
+)]
+pub struct Check {
+    /// For how long software must still be supported.
+    #[serde(deserialize_with = "read::duration")]
+    pub min_support: Option<Duration>,
+    /// How many devices may run software without support.
+    #[serde(deserialize_with = "read::max_devices")]
+    pub max_devices: Option<MaxDevices>,
+    /// The rules that are left out.
+    #[serde(deserialize_with = "read::rules")]
+    pub skip: Option<Vec<&'static Rule>>,
 }
 
 /// The columns of a list's table, noun by noun; only names that the resource has.
@@ -101,6 +125,9 @@ impl Config {
             concurrency: Setting::of(given.concurrency, self.concurrency, Concurrency::DEFAULT),
             max_affected: Setting::of(None, self.max_affected, MAX_AFFECTED),
             columns: self.columns,
+            min_support: Setting::of(None, self.check.min_support, Limits::DEFAULT.min_support),
+            max_devices: Setting::of(None, self.check.max_devices, Limits::DEFAULT.max_devices),
+            skipped_rules: Setting::of(None, self.check.skip, Vec::new()),
         }
     }
 }
@@ -129,6 +156,12 @@ pub struct Resolved {
     pub max_affected: Setting<usize>,
     /// What tables of lists show, where the file says.
     pub columns: Columns,
+    /// For how long software must still be supported, unless the check's own option says.
+    pub min_support: Setting<Duration>,
+    /// How many devices may run software without support, unless the check's own option says.
+    pub max_devices: Setting<MaxDevices>,
+    /// The rules that a check leaves out, unless its own options say.
+    pub skipped_rules: Setting<Vec<&'static Rule>>,
 }
 
 /// A value, and where it stands.
@@ -206,7 +239,8 @@ mod tests {
     fn every_key_is_read() {
         let config = parse(
             "output = \"csv\"\nconcurrency = 4\nmax-affected = 0\n\
-             [columns]\ndevice = [\"ID\", \"tag:team\"]\nsoftware-set = [\"version\"]",
+             [columns]\ndevice = [\"ID\", \"tag:team\"]\nsoftware-set = [\"version\"]\n\
+             [check]\nmin-support = \"3d\"\nmax-devices = \"2.5%\"\nskip = [\"validated\"]",
         );
         let config = config.expect("a configuration");
         assert_eq!(config.output, Some(Format::Csv));
@@ -217,6 +251,15 @@ mod tests {
         assert_eq!(config.columns.of::<Environment>(), None);
         let software_set = ["version".to_owned()];
         assert_eq!(config.columns.of::<SoftwareSet>(), Some(&software_set[..]));
+        assert_eq!(config.check.min_support, Some(Duration::from_hours(72)));
+        assert_eq!(config.check.max_devices, Some(MaxDevices::Share(250)));
+        let skipped = config.check.skip.expect("rules");
+        assert_eq!(
+            skipped.iter().map(|rule| rule.name).collect::<Vec<_>>(),
+            ["validated"]
+        );
+        let config = parse("check.max-devices = 3").expect("a configuration");
+        assert_eq!(config.check.max_devices, Some(MaxDevices::Count(3)));
     }
 
     #[test]
@@ -254,12 +297,12 @@ mod tests {
             (
                 "# a\noutptu = \"json\"",
                 "/c.toml, line 2: there is no key \"outptu\"; did you mean \"output\"?\n  outptu = \"json\"\n  ^",
-                "the keys are output, columns, concurrency, max-affected",
+                "the keys are output, columns, concurrency, max-affected, check",
             ),
             (
                 "yes = true",
                 "/c.toml, line 1: there is no key \"yes\"\n  yes = true\n  ^",
-                "the keys are output, columns, concurrency, max-affected",
+                "the keys are output, columns, concurrency, max-affected, check",
             ),
             (
                 "[columns]\nsoftware = []",
@@ -299,6 +342,21 @@ mod tests {
             (
                 "[columns]\ndevice = \"id\"",
                 "/c.toml, line 2: invalid type: string \"id\", expected a sequence\n  device = \"id\"\n           ^",
+                "",
+            ),
+            (
+                "[check]\nskip = [\"validatd\"]",
+                "/c.toml, line 2: there is no rule \"validatd\"; did you mean \"validated\"?\n  skip = [\"validatd\"]\n         ^",
+                "the rules are validated, supported, newest-validated, desired-exists, fleet-supported, environment-compliant",
+            ),
+            (
+                "[check]\nmin-support = 14",
+                "/c.toml, line 2: expected a duration such as 500ms, 10s, 30m, 1h30m or 30d\n  min-support = 14\n                ^",
+                "",
+            ),
+            (
+                "check.max-devices = -1",
+                "/c.toml, line 1: expected a number of devices, such as 3, or a share of all, such as 5%\n  check.max-devices = -1\n                      ^",
                 "",
             ),
             (

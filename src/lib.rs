@@ -3,6 +3,7 @@
 //! This page is the architecture. A command line goes through these modules, in this order:
 //!
 //! - [`cli`] parses it into newtypes of [`args`] and one of the [`commands`], each a file `NOUN/VERB.rs`.
+//! - [`check`] holds the rules over the software of a fleet, and what CI systems read of them.
 //! - [`config`] is the configuration file, and where each setting has its value from.
 //! - [`context`] is what a command gets: the global options and, for those that need it, the way to the service.
 //! - [`resource`] declares what each resource is: its columns, once, and how a page and an item are fetched.
@@ -16,13 +17,14 @@
 //! - [`sandbox`] is a local service with the API of the real one.
 //!
 //! Imports point one way:
-//! `cli → commands → complete → {bulk, select} → context → config → {client, resource, args} → output → {error, ui, text}`;
+//! `cli → commands → complete → {bulk, select} → context → config → check → {client, resource, args} → output → {error, ui, text}`;
 //! a test holds this.
 //! What does not happen anywhere: a command writes to standard output or ends the process; a formatter knows a
 //! resource; an SDK type reaches `output`; the sandbox imports anything of this crate.
 
 pub mod args;
 pub mod bulk;
+pub mod check;
 pub mod cli;
 pub mod client;
 pub mod commands;

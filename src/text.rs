@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-use jiff::{RoundMode, SignedDuration, Span, SpanRelativeTo, Timestamp, TimestampRound, Unit};
+use jiff::{RoundMode, Span, SpanRelativeTo, SpanRound, Timestamp, TimestampRound, Unit};
 use unicode_width::UnicodeWidthStr;
 
 pub use self::closest::closest;
@@ -173,13 +173,16 @@ pub fn parse_positive_duration(text: &str) -> Result<Duration, DurationError> {
     }
 }
 
-/// A length of time for people: `1m 2s`.
+/// A duration as [`parse_duration`] reads it, in days where it has any: `14d`, `1d 12h`.
 #[must_use]
 pub fn duration(duration: Duration) -> String {
-    match SignedDuration::try_from(duration) {
-        Ok(duration) => format!("{duration:#}"),
-        Err(_) => format!("{} s", duration.as_secs()),
-    }
+    let largest = SpanRound::new().largest(Unit::Day).days_are_24_hours();
+    let span = Span::try_from(duration).and_then(|span| span.round(largest));
+    // Longer than a span can be: the number itself still says something.
+    span.map_or_else(
+        |_| format!("{}s", duration.as_secs()),
+        |span| format!("{span:#}"),
+    )
 }
 
 /// `count` things, in words: `1 device`, `2 devices`.
@@ -263,6 +266,17 @@ mod tests {
             invisible.escape_unicode().to_string()
         );
         assert_eq!(filter(is_variation_selector), class(r"\p{VS}"));
+    }
+
+    #[test]
+    fn durations_are_printed_as_they_are_read() {
+        for text in ["14d", "1d 12h", "90s", "1m 30s", "500ms", "0s"] {
+            let read = parse_duration(text).expect(text);
+            let printed = duration(read);
+            assert_eq!(parse_duration(&printed), Ok(read), "{printed}");
+        }
+        assert_eq!(duration(Duration::from_hours(14 * 24)), "14d");
+        assert_eq!(duration(Duration::from_hours(36)), "1d 12h");
     }
 
     #[test]

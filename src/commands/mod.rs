@@ -7,10 +7,12 @@ mod display;
 mod environment;
 mod get;
 mod grid;
+pub mod iam_policy;
 mod job;
 mod list;
 mod man;
 mod records;
+mod report;
 mod sandbox;
 mod software_set;
 mod tag;
@@ -32,7 +34,7 @@ pub enum Command {
     /// Environments: list, get, create, update, delete
     #[command(subcommand, visible_alias = "env")]
     Environment(environment::Command),
-    /// Software sets: list, get, update
+    /// Software sets: list, get, check, diff, update
     #[command(subcommand, visible_alias = "sw")]
     SoftwareSet(software_set::Command),
     /// Tags of a resource: list, add, remove
@@ -47,6 +49,9 @@ pub enum Command {
     /// The settings: show
     #[command(subcommand)]
     Config(config::Command),
+    /// Print the smallest IAM policy that lets a command do its work
+    #[command(after_help = iam_policy::HELP)]
+    IamPolicy(iam_policy::PolicyArgs),
     /// Conditions, as --where takes them
     #[command(hide = true, long_about = HELP, help_template = "{about}")]
     Where,
@@ -92,6 +97,7 @@ impl Command {
             Self::Job(command) => command.run(context).await,
             Self::Sandbox(command) => command.run(context).await,
             Self::Config(command) => command.run(context),
+            Self::IamPolicy(args) => iam_policy::run(context, &args),
             Self::Where => Ok(Report::Text(HELP.to_owned())),
             Self::Completions(args) => completions::run(context, &args),
             Self::Man(args) => man::run(context, args),

@@ -125,7 +125,7 @@ fn source(noun: Option<ArnKind>, id: &str) -> Option<Source> {
         ("columns", Some(noun)) => Source::Columns(noun),
         ("sort", Some(noun)) => Source::SortKeys(noun),
         ("conditions" | "reach" | "fail_on", Some(noun)) => Source::Conditions(noun),
-        ("targets", Some(noun)) => Source::Items(noun),
+        ("targets" | "from" | "to", Some(noun)) => Source::Items(noun),
         ("status", Some(Device)) => Source::Words(Device, "status"),
         ("environment", Some(_)) => Source::Items(Environment),
         ("desired_software_set_id", Some(_)) => Source::Ids(SoftwareSet),

@@ -4,12 +4,14 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use clap::ValueEnum;
 use serde::de::{self, Error as _, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use crate::args::Concurrency;
+use crate::args::{self, Concurrency};
+use crate::check::{self, MaxDevices, Rule};
 use crate::output::Format;
 use crate::resource::{Chosen, Resource};
 use crate::text::closest;
@@ -49,6 +51,34 @@ pub(super) fn limit<'de, D: Deserializer<'de>>(value: D) -> Result<Option<usize>
     limit
         .map(Some)
         .map_err(|_| D::Error::custom("expected a whole number, 0 for no limit"))
+}
+
+pub(super) fn duration<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Duration>, D::Error> {
+    // What is no text at all is as wrong as one that is no duration.
+    let text = String::deserialize(value).unwrap_or_default();
+    args::duration(&text).map(Some).map_err(D::Error::custom)
+}
+
+pub(super) fn max_devices<'de, D: Deserializer<'de>>(
+    value: D,
+) -> Result<Option<MaxDevices>, D::Error> {
+    let text = match toml::Value::deserialize(value)? {
+        toml::Value::String(text) => text,
+        toml::Value::Integer(number) => number.to_string(),
+        _ => String::new(),
+    };
+    text.parse().map(Some).map_err(D::Error::custom)
+}
+
+pub(super) fn rules<'de, D: Deserializer<'de>>(
+    value: D,
+) -> Result<Option<Vec<&'static Rule>>, D::Error> {
+    let known: Vec<_> = check::names().collect();
+    let names = Vec::<String>::deserialize(value)?.into_iter();
+    let find = |name: String| {
+        check::find(&name).ok_or_else(|| D::Error::custom(unknown("rule", &name, &known)))
+    };
+    names.map(find).collect::<Result<_, _>>().map(Some)
 }
 
 pub(super) fn columns<'de, R: Resource, D: Deserializer<'de>>(

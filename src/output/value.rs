@@ -89,6 +89,19 @@ impl From<bool> for Value<'_> {
 }
 
 impl Value<'_> {
+    /// The same cell, whatever becomes of what it was read from.
+    #[must_use]
+    pub fn into_owned(self) -> Value<'static> {
+        match self {
+            Self::Text(text) => Value::Text(text.into_owned().into()),
+            Self::Integer(number) => Value::Integer(number),
+            Self::Time(time) => Value::Time(time),
+            Self::Boolean(yes) => Value::Boolean(yes),
+            Self::Nested { json, label } => Value::Nested { json, label },
+            Self::Failed => Value::Failed,
+        }
+    }
+
     /// Whether the cell could not be fetched.
     #[must_use]
     pub fn is_failed(&self) -> bool {

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aws_sdk_workspacesthinclient::types;
+use aws_sdk_workspacesthinclient::types::{self, SoftwareSetSummary, SoftwareSetUpdateMode};
 
 use super::column::columns;
 use super::{Column, PAGE_SIZE, Resource, incomplete};
@@ -91,5 +91,18 @@ impl Resource for Environment {
 
     fn id(summary: &Self::Summary) -> Option<&str> {
         summary.id()
+    }
+}
+
+/// The software set that an environment's devices shall run: the `newest` under USE_LATEST, whatever is desired
+/// besides, or else the desired one.
+#[must_use]
+pub fn wanted_set<'a>(
+    environment: &'a types::EnvironmentSummary,
+    newest: Option<&'a SoftwareSetSummary>,
+) -> Option<&'a str> {
+    match environment.software_set_update_mode() {
+        Some(SoftwareSetUpdateMode::UseLatest) => newest?.id(),
+        _ => environment.desired_software_set_id(),
     }
 }

@@ -71,7 +71,11 @@ impl FilterArgs {
     }
 }
 
-pub(super) fn words(texts: &[String]) -> Result<Vec<Wanted>> {
+/// Reads what items are called.
+///
+/// # Errors
+/// A usage error for what calls nothing.
+pub fn words(texts: &[String]) -> Result<Vec<Wanted>> {
     let parse = |text: &String| {
         text.parse()
             .map_err(|why| Error::usage(format!("\"{text}\" {why}")))

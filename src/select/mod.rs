@@ -13,9 +13,9 @@ mod shortcuts;
 mod sort;
 mod test;
 
-pub use self::args::{Choose, FilterArgs, Missing, Origin, SelectArgs, Selection, Targets};
+pub use self::args::{Choose, FilterArgs, Missing, Origin, SelectArgs, Selection, Targets, words};
 pub use self::fetch::{Fetcher, OnFailure};
-pub use self::names::Wanted;
+pub use self::names::{Wanted, resolve};
 pub use self::plan::Plan;
 pub use self::shortcuts::DeviceArgs;
 pub use self::sort::{SortKey, sort};

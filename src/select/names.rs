@@ -102,6 +102,19 @@ impl fmt::Display for Wanted {
     }
 }
 
+/// The places of all that is wanted among `records`, in that order and each once.
+///
+/// # Errors
+/// [`Kind::Usage`] for what is ambiguous, [`Kind::NotFound`] for what is in no place.
+pub fn resolve<R: Resource>(records: &[Record<R>], wanted: &[Wanted]) -> Result<Vec<usize>> {
+    let called: Vec<_> = records.iter().map(Called::of::<R>).collect();
+    let names = Names::of(&called);
+    match names.places::<R>(wanted)? {
+        (places, unknown) if unknown.is_empty() => Ok(places),
+        (_, unknown) => Err(names.unknown::<R>(&unknown)),
+    }
+}
+
 /// Everything that the items of a listing are called.
 pub struct Names<'a> {
     by: HashMap<Reading, HashMap<&'a str, Vec<usize>>>,

@@ -13,6 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["bulk", "select"],
     &["context"],
     &["config"],
+    &["check"],
     &["client", "resource", "args"],
     &["output"],
     &["error", "ui", "text", "dirs"],

@@ -40,6 +40,9 @@ columns.environment   id,name,desktopType,softwareSetUpdateSchedule,maintenanceW
 columns.software-set  id,version,releasedAt,supportedUntil,validationStatus                                                       default
 concurrency           16                                                                                                          default
 max-affected          50                                                                                                          default
+check.min-support     14d                                                                                                         default
+check.max-devices     0                                                                                                           default
+check.skip            -                                                                                                           default
 sandbox               false                                                                                                       default
 profile               -                                                                                                           -
 region                -                                                                                                           -
@@ -67,6 +70,9 @@ columns.environment,"[""id"",""name"",""desktopType"",""softwareSetUpdateSchedul
 columns.software-set,"[""id"",""version"",""releasedAt"",""supportedUntil"",""validationStatus""]",default
 concurrency,4,file
 max-affected,0,file
+check.min-support,14d,default
+check.max-devices,0,default
+check.skip,[],default
 sandbox,false,default
 profile,prod,flag
 region,eu-central-1,environment
@@ -335,14 +341,14 @@ $ thinctl device list
 error: [HOME]/.config/thinctl/config.toml, line 2: there is no key "outptu"; did you mean "output"?
   outptu = "json"
   ^
-hint: the keys are output, columns, concurrency, max-affected
+hint: the keys are output, columns, concurrency, max-affected, check
 --- exit 2
 "#]],
     );
     world.check("config show -o json", str![[r#"
 $ thinctl config show -o json
 --- stderr
-{"error":{"code":"UsageError","message":"[HOME]/.config/thinctl/config.toml, line 2: there is no key \"outptu\"; did you mean \"output\"? (at character 1 of: outptu = \"json\")","retryable":false,"hint":"the keys are output, columns, concurrency, max-affected","exitCode":2}}
+{"error":{"code":"UsageError","message":"[HOME]/.config/thinctl/config.toml, line 2: there is no key \"outptu\"; did you mean \"output\"? (at character 1 of: outptu = \"json\")","retryable":false,"hint":"the keys are output, columns, concurrency, max-affected, check","exitCode":2}}
 --- exit 2
 "#]]);
     let world = saying(world, "[columns]\nenvironment = [\"name\", \"desktop\"]\n");

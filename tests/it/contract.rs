@@ -226,6 +226,9 @@ validationStatus
 software
 arn
 tags
+daysOfSupport
+devices
+environments
 "#]]
     );
 }
@@ -480,6 +483,23 @@ thinctl software-set get
     --no-headers
     --csv-safe
     --with-tags
+thinctl software-set check
+    <TARGET>
+    --rule validated|supported|newest-validated|desired-exists|fleet-supported|environment-compliant
+    --skip validated|supported|newest-validated|desired-exists|fleet-supported|environment-compliant
+    --environment
+    --min-support
+    --max-devices
+    --explain validated|supported|newest-validated|desired-exists|fleet-supported|environment-compliant
+    --concurrency
+    --report junit|github|markdown
+    --report-file
+thinctl software-set diff
+    <A>
+    <B>
+    --exit-code
+    --report markdown
+    --report-file
 thinctl software-set update
     <TARGET>
     --from-file
@@ -487,6 +507,7 @@ thinctl software-set update
     --all
     --concurrency
     --validation-status VALIDATED|NOT_VALIDATED
+    --if-check
     -y --yes
     --dry-run
     --max-affected
@@ -563,6 +584,8 @@ thinctl sandbox reset
     --seed
 thinctl config
 thinctl config show
+thinctl iam-policy
+    <COMMAND>
 thinctl where
 thinctl completions
     <SHELL> bash|elvish|fish|powershell|zsh

@@ -239,7 +239,7 @@ fn several_of_which_none_is_there() {
         "software-set get 7 8",
         str![[r#"
 $ thinctl software-set get 7 8
-id  version  releasedAt  supportedUntil  validationStatus  software  arn
+id  version  releasedAt  supportedUntil  validationStatus  software  arn  daysOfSupport
 --- stderr
 warning: The softwareset 8 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])
 error: 2 of 2 software sets failed; the first: The softwareset 7 does not exist. (ResourceNotFoundException in GetSoftwareSet, request [UUID])
@@ -297,7 +297,7 @@ $ thinctl sw get 33 --columns version,id -o csv --no-headers
 $ thinctl sw get 33 --columns verzion
 --- stderr
 error: there is no column "verzion"; did you mean "version"?
-hint: the columns are id, version, releasedAt, supportedUntil, validationStatus, software, arn, tags
+hint: the columns are id, version, releasedAt, supportedUntil, validationStatus, software, arn, tags, daysOfSupport, devices, environments
 --- exit 2
 "#]],
     );

@@ -233,6 +233,7 @@ supportedUntil    -
 validationStatus  NOT_VALIDATED
 software          Operating system 2.20.1, Amazon DCV client 2024.20, Desktop session browser 130.0.0, Peripheral firmware 1.10
 arn               arn:aws:thinclient:us-east-1:123456789012:softwareset/33
+daysOfSupport     -
 --- exit 0
 "#]]);
     world.check(
@@ -293,8 +294,8 @@ softwareSet:
     );
     world.check("sw get 33 -o csv", str![[r#"
 $ thinctl sw get 33 -o csv
-id,version,releasedAt,supportedUntil,validationStatus,software,arn
-33,2.20.1,2026-11-10T12:00:00+00:00,,NOT_VALIDATED,"[{""name"":""Operating system"",""version"":""2.20.1""},{""name"":""Amazon DCV client"",""version"":""2024.20""},{""name"":""Desktop session browser"",""version"":""130.0.0""},{""name"":""Peripheral firmware"",""version"":""1.10""}]",arn:aws:thinclient:us-east-1:123456789012:softwareset/33
+id,version,releasedAt,supportedUntil,validationStatus,software,arn,daysOfSupport
+33,2.20.1,2026-11-10T12:00:00+00:00,,NOT_VALIDATED,"[{""name"":""Operating system"",""version"":""2.20.1""},{""name"":""Amazon DCV client"",""version"":""2024.20""},{""name"":""Desktop session browser"",""version"":""130.0.0""},{""name"":""Peripheral firmware"",""version"":""1.10""}]",arn:aws:thinclient:us-east-1:123456789012:softwareset/33,
 --- exit 0
 "#]]);
     world.check("sw get 33 -o ndjson", str![[r#"
@@ -304,7 +305,7 @@ $ thinctl sw get 33 -o ndjson
 "#]]);
     world.check("sw get 33 -o text", str![[r#"
 $ thinctl sw get 33 -o text
-33	2.20.1	2026-11-10T12:00:00+00:00	-	NOT_VALIDATED	[{"name":"Operating system","version":"2.20.1"},{"name":"Amazon DCV client","version":"2024.20"},{"name":"Desktop session browser","version":"130.0.0"},{"name":"Peripheral firmware","version":"1.10"}]	arn:aws:thinclient:us-east-1:123456789012:softwareset/33
+33	2.20.1	2026-11-10T12:00:00+00:00	-	NOT_VALIDATED	[{"name":"Operating system","version":"2.20.1"},{"name":"Amazon DCV client","version":"2024.20"},{"name":"Desktop session browser","version":"130.0.0"},{"name":"Peripheral firmware","version":"1.10"}]	arn:aws:thinclient:us-east-1:123456789012:softwareset/33	-
 --- exit 0
 "#]]);
 }

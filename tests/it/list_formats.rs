@@ -316,9 +316,9 @@ softwareSets:
     );
     world.check("sw list -o csv", str![[r#"
 $ thinctl sw list -o csv
-id,version,releasedAt,supportedUntil,validationStatus,arn
-31,2.19.1,2026-09-30T19:20:26.703000+00:00,2026-12-20T12:00:00+00:00,NOT_VALIDATED,arn:aws:thinclient:us-east-1:123456789012:softwareset/31
-33,2.20.1,2026-11-10T12:00:00+00:00,,NOT_VALIDATED,arn:aws:thinclient:us-east-1:123456789012:softwareset/33
+id,version,releasedAt,supportedUntil,validationStatus,arn,daysOfSupport
+31,2.19.1,2026-09-30T19:20:26.703000+00:00,2026-12-20T12:00:00+00:00,NOT_VALIDATED,arn:aws:thinclient:us-east-1:123456789012:softwareset/31,28
+33,2.20.1,2026-11-10T12:00:00+00:00,,NOT_VALIDATED,arn:aws:thinclient:us-east-1:123456789012:softwareset/33,
 --- exit 0
 "#]]);
     world.check("sw list -o ndjson", str![[r#"
@@ -329,8 +329,8 @@ $ thinctl sw list -o ndjson
 "#]]);
     world.check("sw list -o text", str![[r#"
 $ thinctl sw list -o text
-31	2.19.1	2026-09-30T19:20:26.703000+00:00	2026-12-20T12:00:00+00:00	NOT_VALIDATED	arn:aws:thinclient:us-east-1:123456789012:softwareset/31
-33	2.20.1	2026-11-10T12:00:00+00:00	-	NOT_VALIDATED	arn:aws:thinclient:us-east-1:123456789012:softwareset/33
+31	2.19.1	2026-09-30T19:20:26.703000+00:00	2026-12-20T12:00:00+00:00	NOT_VALIDATED	arn:aws:thinclient:us-east-1:123456789012:softwareset/31	28
+33	2.20.1	2026-11-10T12:00:00+00:00	-	NOT_VALIDATED	arn:aws:thinclient:us-east-1:123456789012:softwareset/33	-
 --- exit 0
 "#]]);
 }

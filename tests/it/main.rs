@@ -8,22 +8,27 @@
 
 mod architecture;
 mod change;
+mod check;
 mod columns;
 mod complete;
 mod config;
 #[cfg(unix)]
 mod confirm;
 mod contract;
+mod diff;
 mod errors;
 mod generated;
 mod get;
 mod get_formats;
+mod iam_policy;
 #[cfg(unix)]
 mod job;
 mod list;
 mod list_formats;
 mod questions;
 mod readme;
+#[cfg(unix)]
+mod recipe;
 mod sandbox;
 mod select;
 mod streams;

@@ -12,6 +12,7 @@ use crate::dirs;
 use crate::error::Result;
 use crate::output::{self, ColumnSpec, Ending, Kind, Listing, Report, Rows, Unwritten, Value};
 use crate::resource::{Device, Environment, Resource, SoftwareSet};
+use crate::text;
 
 pub const HELP: &str = "Examples:
   thinctl config show
@@ -26,6 +27,10 @@ The file is config.toml in the folder thinctl of $XDG_CONFIG_HOME, else of ~/.co
   device = [\"name\", \"status\", \"environmentName\"]
   environment = [\"id\", \"name\"]
   software-set = [\"id\", \"version\"]
+  [check]
+  min-support = \"14d\"
+  max-devices = \"5%\"
+  skip = [\"environment-compliant\"]
 
 A flag wins over the environment, the environment over the file. Columns are those of the table of list; other \
 formats have all columns, whatever the file says. Neither the AWS configuration nor the network is asked, so \
@@ -84,7 +89,7 @@ pub fn run(context: &Context) -> Result<Report<'_>> {
 fn settings(context: &Context) -> Result<Vec<Shows>> {
     let resolved = &context.resolved;
     let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
-    let text = |setting: Setting<String>| setting.map(Value::from);
+    let words = |setting: Setting<String>| setting.map(Value::from);
     let rows = [
         (
             "output",
@@ -104,9 +109,18 @@ fn settings(context: &Context) -> Result<Vec<Shows>> {
             Some(resolved.concurrency.map(|most| number(most.get()))),
         ),
         ("max-affected", Some(resolved.max_affected.map(number))),
+        (
+            "check.min-support",
+            Some(words(resolved.min_support.map(text::duration))),
+        ),
+        (
+            "check.max-devices",
+            Some(words(resolved.max_devices.map(|most| most.to_string()))),
+        ),
+        ("check.skip", Some(skipped(context))),
         ("sandbox", Some(resolved.sandbox.map(Value::from))),
-        ("profile", context.profile().map(text)),
-        ("region", context.region().map(text)),
+        ("profile", context.profile().map(words)),
+        ("region", context.region().map(words)),
         (
             "config-file",
             path(Config::path(), dirs::is_set(dirs::CONFIG)),
@@ -126,12 +140,25 @@ fn columns<R: Resource>(context: &Context) -> Result<Setting<Value<'static>>> {
     let configured = context.resolved.columns.of::<R>();
     let source = configured.map_or(Source::Default, |_| Source::File);
     let shown = Shown::<R>::in_list(&output::Settings::default(), configured, false)?;
-    let names: Vec<_> = shown.specs().into_iter().map(|spec| spec.name).collect();
-    let value = Value::Nested {
-        label: names.join(","),
-        json: names.into(),
+    let names = shown.specs().into_iter().map(|spec| spec.name.into_owned());
+    Ok(Setting::new(list(names.collect()), source))
+}
+
+fn skipped(context: &Context) -> Setting<Value<'static>> {
+    let rules = context.resolved.skipped_rules.clone();
+    rules.map(|rules| list(rules.iter().map(|rule| rule.name.to_owned()).collect()))
+}
+
+fn list(words: Vec<String>) -> Value<'static> {
+    let label = if words.is_empty() {
+        "-".to_owned()
+    } else {
+        words.join(",")
     };
-    Ok(Setting::new(value, source))
+    Value::Nested {
+        label,
+        json: words.into(),
+    }
 }
 
 fn path(path: Option<PathBuf>, is_named: bool) -> Option<Setting<Value<'static>>> {

@@ -1,17 +1,20 @@
 //! `thinctl software-set …`
 
+mod check;
+mod diff;
 mod update;
 
-pub use self::update::Update;
-
+use aws_sdk_workspacesthinclient::types::SoftwareSetSummary;
 use clap::Subcommand;
 
+pub use self::check::needs as check_needs;
+pub use self::update::Update;
 use super::{DisplayArgs, display, get, list};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
-use crate::resource::SoftwareSet;
-use crate::select::SelectArgs;
+use crate::resource::{Record, SoftwareSet, newest};
+use crate::select::{SelectArgs, Wanted, resolve, words};
 
 const LIST_HELP: &str = "Examples:
   thinctl software-set list
@@ -32,6 +35,12 @@ pub enum Command {
     /// Show all details of software sets, their components included
     #[command(after_help = GET_HELP, after_long_help = display::long_help::<SoftwareSet>(GET_HELP))]
     Get(get::GetArgs<SelectArgs>),
+    /// Check the software of the fleet against rules; exit code 8 where one does not pass
+    #[command(after_help = check::HELP)]
+    Check(check::CheckArgs),
+    /// Compare two software sets: members, components, and who runs them
+    #[command(after_help = diff::HELP)]
+    Diff(diff::DiffArgs),
     /// Mark software sets as validated, or not
     #[command(after_help = update::HELP)]
     Update(update::UpdateArgs),
@@ -43,7 +52,7 @@ impl Command {
         match self {
             Self::List(args) => Some(&args.display),
             Self::Get(args) => Some(&args.display),
-            Self::Update(_) => None,
+            Self::Check(_) | Self::Diff(_) | Self::Update(_) => None,
         }
     }
 
@@ -52,8 +61,31 @@ impl Command {
         match self {
             Self::List(args) => list::run::<SoftwareSet>(context, args).await,
             Self::Get(args) => get::run::<SoftwareSet>(context, args).await,
-
+            Self::Check(args) => check::run(context, args).await,
+            Self::Diff(args) => diff::run(context, args).await,
             Self::Update(args) => update::run(context, args).await,
         }
     }
+}
+
+/// The word for the newest software set.
+const LATEST: &str = "latest";
+
+/// The software sets that are called so, in that order and each once.
+fn named<'a>(
+    listed: &'a [SoftwareSetSummary],
+    targets: &[String],
+) -> Result<Vec<&'a SoftwareSetSummary>> {
+    let mut wanted = words(targets)?;
+    if let Some(newest) = newest(listed).and_then(SoftwareSetSummary::id) {
+        for (word, target) in wanted.iter_mut().zip(targets) {
+            if target == LATEST {
+                *word = Wanted::id(newest);
+            }
+        }
+    }
+    let records = listed.iter().cloned().map(Record::of_summary);
+    let records: Vec<Record<SoftwareSet>> = records.collect();
+    let places = resolve(&records, &wanted)?;
+    Ok(places.into_iter().map(|place| &listed[place]).collect())
 }

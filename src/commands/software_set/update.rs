@@ -8,16 +8,23 @@ use crate::args::sdk_enum;
 use crate::bulk::{
     self, Caution, ChangeArgs, Description, Effect, Mutation, Repetition, Standing, Task,
 };
+use crate::check::{About, Fleet, Limits, Outcome, RULES};
 use crate::client::{Connection, Explain};
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
 use crate::output::Report;
 use crate::resource::{Resource, SoftwareSet};
 use crate::select::{Choose, SelectArgs, Selection};
+use crate::text;
 
 pub const HELP: &str = "Examples:
   thinctl software-set update 42 --validation-status validated
   thinctl software-set update 41 42 --validation-status not-validated --yes
+  thinctl sw update 42 --validation-status validated --if-check
+
+With --if-check nothing is marked, and the exit code is 8, unless every target passes the rules of \
+`software-set check` that are about software sets and not about their mark. These are: supported, for as \
+long as check.min-support of the configuration file asks for.
 
 The mark is your own: AWS documents no effect on how software is rolled out.";
 
@@ -29,6 +36,10 @@ pub struct UpdateArgs {
 
     #[command(flatten)]
     update: Update,
+
+    /// Mark nothing unless each target passes the rules of `software-set check` (with VALIDATED only)
+    #[arg(long, help_heading = "Safety options")]
+    if_check: bool,
 
     #[command(flatten)]
     change: ChangeArgs,
@@ -119,7 +130,40 @@ impl Mutation for Update {
 }
 
 pub async fn run(context: &Context, args: UpdateArgs) -> Result<Report<'_>> {
+    if args.if_check && args.update.validation_status != SoftwareSetValidationStatus::Validated {
+        return Err(Error::usage(
+            "--if-check goes with --validation-status validated",
+        ));
+    }
     let selection: Selection<SoftwareSet> = args.select.choose(context).await?;
     let targets = selection.targets(context, args.change.missing()).await?;
+    if args.if_check {
+        check(context, &targets.ids).await?;
+    }
     bulk::run(context, args.update, targets, args.change).await
+}
+
+/// Refuses software sets that do not pass the rules; what does not exist is left to the service.
+async fn check(context: &Context, ids: &[String]) -> Result<()> {
+    let connection = context.connect().await?;
+    let fleet = Fleet::of_sets(&connection, context.clock.now()).await?;
+    let sets: Vec<_> = ids.iter().filter_map(|id| fleet.set(id)).collect();
+    let limits = Limits {
+        min_support: context.resolved.min_support.value,
+        max_devices: context.resolved.max_devices.value,
+    };
+    let rules = RULES
+        .iter()
+        .filter(|rule| rule.about == About::SoftwareSets);
+    let findings = rules.flat_map(|rule| rule.judge(&fleet, &sets, &limits));
+    let failed: Vec<_> = findings
+        .filter(|finding| finding.outcome == Outcome::Failed)
+        .map(|finding| finding.message)
+        .collect();
+    if failed.is_empty() {
+        return Ok(());
+    }
+    let message = format!("{}; nothing was sent", text::first_of(failed.iter(), "; "));
+    Err(Error::new(Kind::Check, "CheckFailed", message)
+        .hint("leave out what does not pass, or --if-check"))
 }

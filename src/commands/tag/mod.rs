@@ -11,6 +11,7 @@ pub use self::remove::Remove;
 
 use clap::Subcommand;
 
+pub use self::target::Target;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use super::Device;
 use crate::output::{Kind, Value};
 use crate::resource::cell::timestamp;
+use crate::resource::facts::days_between;
 use crate::resource::{Column, Facts, Lookup, Record};
 
 /// The console calls a device active that was seen within this many days.
@@ -108,10 +109,4 @@ fn supported_until(device: &Record<Device>, facts: &Facts) -> Option<Timestamp> 
 fn inactive_days(device: &Record<Device>, facts: &Facts) -> Option<i64> {
     let seen = device.either(|d| d.last_posture_at(), |d| d.last_posture_at())?;
     Some(days_between(timestamp(seen)?, facts.now))
-}
-
-/// Whole days from one time to another, rounded down.
-fn days_between(from: Timestamp, to: Timestamp) -> i64 {
-    const DAY: i64 = 24 * 60 * 60;
-    (to.as_second() - from.as_second()).div_euclid(DAY)
 }

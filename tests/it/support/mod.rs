@@ -1,6 +1,7 @@
 //! The one door through which every test runs the real program: hermetic, and with the whole result in hand.
 
 pub mod server;
+pub mod serving;
 #[cfg(unix)]
 pub mod terminal;
 
@@ -12,6 +13,7 @@ use snapbox::IntoData;
 use tempfile::TempDir;
 
 pub use self::server::{Answer, Request, Server};
+pub use self::serving::Serving;
 
 /// The time at which every test begins.
 pub const NOW: &str = "2026-11-22T12:00:00Z";
