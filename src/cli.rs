@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::builder::FalseyValueParser;
 use clap::parser::ValueSource;
-use clap::{ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser};
+use clap::{ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, ValueEnum};
 
 use crate::args::{self, Concurrency};
 use crate::client::{Options, Trace};
@@ -17,6 +17,9 @@ use crate::error::{Error, Result};
 use crate::output::{CsvCells, Format, Headers, Query, Settings};
 use crate::text::escape;
 use crate::ui::{ColorChoice, ErrorFormat, Ui, Verbosity};
+
+/// Sets the format that `--output` has otherwise.
+const OUTPUT: &str = "THINCTL_OUTPUT";
 
 const ABOUT: &str = "Administer fleets of Amazon WorkSpaces Thin Client devices";
 
@@ -78,13 +81,16 @@ impl Cli {
         Ok(cli)
     }
 
-    /// What the configuration file says, to commands that it is about.
+    /// What variables and the configuration file say, to commands that they are about.
     ///
     /// # Errors
-    /// As it cannot be read.
-    pub fn config(&self) -> Result<Config> {
+    /// What they say cannot be used.
+    pub fn config(&mut self) -> Result<Config> {
         if self.command.speaks_of_itself() {
             return Ok(Config::default());
+        }
+        if self.given.output.is_none() {
+            self.given.output = output_in_environment()?.or_else(|| self.global.implied_output());
         }
         Config::read()
     }
@@ -136,15 +142,9 @@ impl Cli {
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Global options")]
 pub struct GlobalArgs {
-    /// How to print the result [default: table]
-    #[arg(
-        short,
-        long,
-        global = true,
-        value_name = "FORMAT",
-        env = "THINCTL_OUTPUT",
-        hide_env_values = true
-    )]
+    // clap would blame a mistake in the variable on the option, and find it where the option is given, too.
+    /// How to print the result [default: table] [env: THINCTL_OUTPUT]
+    #[arg(short, long, global = true, value_name = "FORMAT")]
     pub output: Option<Format>,
 
     /// Print what a JMESPath expression selects from the whole result; alone it implies json
@@ -216,16 +216,17 @@ impl GlobalArgs {
         }
     }
 
-    /// What was given, and where it stands; a query implies json, whatever the file says.
+    /// A query implies json, whatever the file says.
+    fn implied_output(&self) -> Option<Setting<Format>> {
+        let is_asked = self.query.is_some();
+        is_asked.then_some(Setting::new(Format::Json, Source::Flag))
+    }
+
+    /// What was given, and where it stands.
     fn given(&self, matches: &ArgMatches) -> Given {
-        let implied = self.query.is_some().then_some(Format::Json);
-        let implied = implied.map(|format| Setting::new(format, Source::Flag));
-        let output = self.output.zip(source(matches, "output"));
         let sandbox = source(matches, "sandbox");
         Given {
-            output: output
-                .map(|(format, source)| Setting::new(format, source))
-                .or(implied),
+            output: self.output.map(|format| Setting::new(format, Source::Flag)),
             sandbox: sandbox.map(|source| Setting::new(self.sandbox, source)),
             concurrency: concurrency(matches),
         }
@@ -241,6 +242,20 @@ impl GlobalArgs {
             (false, _) => Verbosity::Trace,
         }
     }
+}
+
+/// The format that the variable names; blank it is unset.
+fn output_in_environment() -> Result<Option<Setting<Format>>> {
+    let Some(value) = std::env::var_os(OUTPUT).filter(|value| !value.is_empty()) else {
+        return Ok(None);
+    };
+    let value = value.to_string_lossy();
+    let format = <Format as ValueEnum>::from_str(&value, true).map_err(|_| {
+        let known: Vec<_> = Format::value_variants().iter().map(|f| f.name()).collect();
+        let error = Error::usage(format!("{OUTPUT}: \"{value}\" is not an output format"));
+        error.hint(format!("the formats are {}", known.join(", ")))
+    })?;
+    Ok(Some(Setting::new(format, Source::Environment)))
 }
 
 /// Where the value of a global option stands, unless that is the program.
@@ -270,25 +285,32 @@ pub fn error_format(format: Format) -> ErrorFormat {
     }
 }
 
-/// The error format that a command line asks for which cannot be parsed as a whole.
-#[must_use]
-pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
-    let words: Vec<_> = args
-        .iter()
+/// The words of a command line that cannot be parsed as a whole.
+fn words(args: &[OsString]) -> Vec<Cow<'_, str>> {
+    args.iter()
         .skip(1)
         .map(|arg| arg.to_string_lossy())
-        .collect();
-    let asked = words
+        .collect()
+}
+
+/// The format that the words ask for.
+fn format_in<'a>(words: &'a [Cow<'_, str>]) -> Option<&'a str> {
+    words
         .iter()
         .enumerate()
         .rev()
         .find_map(|(i, word)| match word.as_ref() {
-            "-o" | "--output" => words.get(i + 1).map(ToString::to_string),
+            "-o" | "--output" => words.get(i + 1).map(AsRef::as_ref),
             word => word
                 .strip_prefix("--output=")
-                .or_else(|| word.strip_prefix("-o"))
-                .map(str::to_owned),
-        });
+                .or_else(|| word.strip_prefix("-o")),
+        })
+}
+
+/// The error format that a command line asks for which cannot be parsed as a whole.
+#[must_use]
+pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
+    let words = words(args);
     let asks_a_query = || {
         let is_query = |word: &Cow<'_, str>| word == "--query" || word.starts_with("--query=");
         words
@@ -296,13 +318,12 @@ pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
             .any(is_query)
             .then(|| Format::Json.name().to_owned())
     };
-    let asked = asked
-        .or_else(|| std::env::var("THINCTL_OUTPUT").ok())
+    let asked = format_in(&words)
+        .map(str::to_owned)
+        .or_else(|| std::env::var(OUTPUT).ok().filter(|word| !word.is_empty()))
         .or_else(asks_a_query);
     let format = match asked {
-        Some(word) => {
-            <Format as clap::ValueEnum>::from_str(word.trim_start_matches('='), true).ok()
-        }
+        Some(word) => <Format as ValueEnum>::from_str(word.trim_start_matches('='), true).ok(),
         None => Config::read().ok().and_then(|config| config.output),
     };
     format.map_or(ErrorFormat::Text, error_format)
