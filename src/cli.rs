@@ -75,6 +75,10 @@ impl Cli {
     /// clap's, for what it cannot understand and for what it prints itself, such as help.
     pub fn read(args: &[OsString]) -> Result<Self, clap::Error> {
         let mut command = Self::command();
+        // clap would blame the option for it, also where the option is given and right.
+        if check_variable().is_err() {
+            command = command.mut_arg("output", |arg| arg.env(None::<&str>));
+        }
         let matches = command.try_get_matches_from_mut(args)?;
         let mut cli = Self::from_arg_matches(&matches).map_err(|why| why.format(&mut command))?;
         cli.given = cli.global.given(&matches);
@@ -85,12 +89,12 @@ impl Cli {
     ///
     /// # Errors
     /// What they say cannot be used.
-    pub fn config(&mut self) -> Result<Config> {
+    pub fn config(&self) -> Result<Config> {
         if self.command.speaks_of_itself() {
             return Ok(Config::default());
         }
-        if self.given.output.is_none() {
-            self.given.output = output_in_environment()?.or_else(|| self.global.implied_output());
+        if self.global.output.is_none() {
+            check_variable()?;
         }
         Config::read()
     }
@@ -142,9 +146,15 @@ impl Cli {
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Global options")]
 pub struct GlobalArgs {
-    // clap would blame a mistake in the variable on the option, and find it where the option is given, too.
-    /// How to print the result [default: table] [env: THINCTL_OUTPUT]
-    #[arg(short, long, global = true, value_name = "FORMAT")]
+    /// How to print the result [default: table]
+    #[arg(
+        short,
+        long,
+        global = true,
+        value_name = "FORMAT",
+        env = OUTPUT,
+        hide_env_values = true
+    )]
     pub output: Option<Format>,
 
     /// Print what a JMESPath expression selects from the whole result; alone it implies json
@@ -216,17 +226,16 @@ impl GlobalArgs {
         }
     }
 
-    /// A query implies json, whatever the file says.
-    fn implied_output(&self) -> Option<Setting<Format>> {
-        let is_asked = self.query.is_some();
-        is_asked.then_some(Setting::new(Format::Json, Source::Flag))
-    }
-
-    /// What was given, and where it stands.
+    /// What was given, and where it stands; a query implies json, whatever the file says.
     fn given(&self, matches: &ArgMatches) -> Given {
+        let implied = self.query.is_some().then_some(Format::Json);
+        let implied = implied.map(|format| Setting::new(format, Source::Flag));
+        let output = self.output.zip(source(matches, "output"));
         let sandbox = source(matches, "sandbox");
         Given {
-            output: self.output.map(|format| Setting::new(format, Source::Flag)),
+            output: output
+                .map(|(format, source)| Setting::new(format, source))
+                .or(implied),
             sandbox: sandbox.map(|source| Setting::new(self.sandbox, source)),
             concurrency: concurrency(matches),
         }
@@ -244,18 +253,19 @@ impl GlobalArgs {
     }
 }
 
-/// The format that the variable names; blank it is unset.
-fn output_in_environment() -> Result<Option<Setting<Format>>> {
-    let Some(value) = std::env::var_os(OUTPUT).filter(|value| !value.is_empty()) else {
-        return Ok(None);
+/// Refuses a variable that names no format.
+fn check_variable() -> Result<()> {
+    let Some(value) = std::env::var_os(OUTPUT) else {
+        return Ok(());
     };
     let value = value.to_string_lossy();
-    let format = <Format as ValueEnum>::from_str(&value, true).map_err(|_| {
-        let known: Vec<_> = Format::value_variants().iter().map(|f| f.name()).collect();
-        let error = Error::usage(format!("{OUTPUT}: \"{value}\" is not an output format"));
-        error.hint(format!("the formats are {}", known.join(", ")))
-    })?;
-    Ok(Some(Setting::new(format, Source::Environment)))
+    if <Format as ValueEnum>::from_str(&value, false).is_ok() {
+        return Ok(());
+    }
+    let formats = Format::value_variants().iter().map(|format| format.name());
+    let formats: Vec<_> = formats.collect();
+    let error = Error::usage(format!("{OUTPUT}: \"{value}\" is not an output format"));
+    Err(error.hint(format!("the formats are {}", formats.join(", "))))
 }
 
 /// Where the value of a global option stands, unless that is the program.
@@ -320,7 +330,7 @@ pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
     };
     let asked = format_in(&words)
         .map(str::to_owned)
-        .or_else(|| std::env::var(OUTPUT).ok().filter(|word| !word.is_empty()))
+        .or_else(|| std::env::var(OUTPUT).ok())
         .or_else(asks_a_query);
     let format = match asked {
         Some(word) => <Format as ValueEnum>::from_str(word.trim_start_matches('='), true).ok(),

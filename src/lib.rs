@@ -58,7 +58,7 @@ pub fn run(args: &[OsString]) -> u8 {
     if complete::answer(args, Cli::command) {
         return 0;
     }
-    let mut cli = match Cli::read(args) {
+    let cli = match Cli::read(args) {
         Ok(cli) => cli,
         Err(error) => return usage(&error, args),
     };
