@@ -15,6 +15,7 @@ mod config;
 mod confirm;
 mod contract;
 mod errors;
+mod faults;
 mod generated;
 mod get;
 mod get_formats;
