@@ -155,10 +155,11 @@ fn keys(credentials: &Credentials) -> Result<String, CredentialsError> {
             "its credential_process printed a key that no request can carry",
         ));
     }
-    let set = settings.iter().filter(|(_, value)| !value.is_empty());
-    Ok(set
-        .map(|(key, value)| format!("{key} = {value}\n"))
-        .collect())
+    let mut profile = String::new();
+    for (key, value) in settings.iter().filter(|(_, value)| !value.is_empty()) {
+        profile.extend([key, " = ", value, "\n"]);
+    }
+    Ok(profile)
 }
 
 #[cfg(not(windows))]

@@ -41,10 +41,10 @@ fn answering(script: Vec<Answer>) -> (Server, World) {
 
 /// Asks for completions as the script for bash does, with the cursor at the end of `line`.
 fn completing(world: &World, line: &str) -> Ran {
-    let word = line.rsplit(' ').next().unwrap_or_default();
+    let last = line.rsplit(' ').next().unwrap_or_default();
     let mut command = world.command("");
     command
-        .args(["--", line, line, word, "63"])
+        .args(["--", line, line, last, "63"])
         .env("COMPLETE", "bash");
     world.finish(line, &mut command)
 }

@@ -223,9 +223,10 @@ fn a_conflict_among_several() {
                 &format!(r#"{{"device":{{"id":"{id}","status":"DEREGISTERED"}}}}"#),
             );
         }
-        match request.line.contains("0002") {
-            true => Answer::error(409, "ConflictException", "It is busy."),
-            false => Answer::json(200, ""),
+        if request.line.contains("0002") {
+            Answer::error(409, "ConflictException", "It is busy.")
+        } else {
+            Answer::json(200, "")
         }
     });
     let world = World::sending_to(&server);

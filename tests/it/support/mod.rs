@@ -149,10 +149,9 @@ impl World {
         let child = command.spawn().expect("the program starts");
         let (sender, ended) = mpsc::channel();
         thread::spawn(move || sender.send(child.wait_with_output()));
-        match ended.recv_timeout(PATIENCE) {
-            Ok(output) => self.ran(line, output.expect("its output")),
-            Err(_) => panic!("thinctl {line}: does not end"),
-        }
+        let output = ended.recv_timeout(PATIENCE);
+        let output = output.unwrap_or_else(|why| panic!("thinctl {line}: does not end ({why})"));
+        self.ran(line, output.expect("its output"))
     }
 
     /// Runs what [`command`](Self::command) made of `line`, changed, to its end.
