@@ -62,17 +62,15 @@ $ thinctl device list --columns id -o ndjson
 #[test]
 fn a_page_token_that_comes_again() {
     let (server, world) = answering(vec![page(&[1], Some("a")), page(&[2], Some("a"))]);
-    world.check(
-        "device list --columns id -o csv",
-        str![[r#"
+    let ran = world.ends("device list --columns id -o csv");
+    ran.is(str![[r#"
 $ thinctl device list --columns id -o csv
 id
 AAAAAAAAAAAAAAAAAAAA0001
 --- stderr
 error: page 2 of the list repeats a pagination token: the list is not whole
 --- exit 10
-"#]],
-    );
+"#]]);
     assert_eq!(server.lines().len(), 2);
 }
 
