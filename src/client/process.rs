@@ -1,5 +1,5 @@
 //! A profile's `credential_process`, run here: the SDK neither ends one that takes too long nor keeps it from
-//! reading this program's standard input, which may hold targets.
+//! reading this program's standard input, which may be the rest of its caller's list.
 
 use std::process::{ExitStatus, Stdio};
 

@@ -1,7 +1,7 @@
 //! Whose identity it is: none, a wrong one, one that ends, one that never comes.
 
-use std::io::Write;
-use std::process::Stdio;
+use std::fs::File;
+use std::io::Seek;
 use std::time::{Duration, Instant};
 
 use snapbox::str;
@@ -125,29 +125,24 @@ hint: look at the output of the credential_process of profile "x"
 const PROCESS: &str =
     r#"printf '{"Version":1,"AccessKeyId":"AKIDPROCESS","SecretAccessKey":"secret"}'"#;
 
+/// The rest of a caller's list, as of `while read`.
 #[cfg(unix)]
 #[test]
 fn a_credential_process_that_reads_standard_input() {
-    let device = Answer::json(200, &format!(r#"{{"device":{{"id":"{}"}}}}"#, id(1)));
-    let server = Server::answering(vec![device]);
+    let server = Server::answering(vec![page(&[], None)]);
     let world = profile(&format!("credential_process = cat >&2; {PROCESS}"))
         .with("AWS_ENDPOINT_URL", &server.url);
-    let mut command = world.command("device get - -o json");
-    command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    let mut child = command.spawn().expect("started");
-    let mut stdin = child.stdin.take().expect("a pipe");
-    writeln!(stdin, "{}", id(1)).expect("written");
-    drop(stdin);
-    let output = child.wait_with_output().expect("an end");
-    assert!(output.status.success(), "{output:?}");
-    assert_eq!(server.lines(), [format!("GET /devices/{}", id(1))]);
-    let authorization = server.requests()[0]
-        .header("authorization")
-        .map(str::to_owned);
-    assert!(authorization.expect("signed").contains("AKIDPROCESS"));
+    let mut list = File::open(world.write("list", "one\ntwo\n")).expect("a file");
+    let mut command = world.command("device list");
+    let ran = world.finish(
+        "device list",
+        command.stdin(list.try_clone().expect("a handle")),
+    );
+    assert_eq!((ran.code, &*ran.stderr), (Some(0), ""), "{ran}");
+    assert_eq!(list.stream_position().expect("a position"), 0);
+    let requests = server.requests();
+    let authorization = requests[0].header("authorization").expect("signed");
+    assert!(authorization.contains("AKIDPROCESS"), "{authorization}");
 }
 
 /// The role is assumed with what the process prints: STS is asked, with its key.
@@ -233,20 +228,33 @@ hint: to try thinctl without an AWS account, use --sandbox
     );
 }
 
+/// Both are given two seconds; the rest is what a busy machine needs.
+fn gives_up_soon(world: &World, server: &Server) {
+    let start = Instant::now();
+    let ran = world.ends("device list");
+    let took = start.elapsed();
+    assert_eq!(ran.code, Some(4), "{ran}");
+    assert_eq!(ran.error_line(), "error: no AWS credentials are configured");
+    assert!(took < Duration::from_secs(8), "{took:?}");
+    assert!(!server.lines().is_empty());
+}
+
 #[test]
 fn instance_metadata_that_is_silent() {
     let drip = Answer::Dripping("HTTP/1.1 200 OK\r\n".repeat(99), Duration::from_millis(200));
     for answer in [Answer::Silence, drip] {
         let metadata = Server::answering(vec![answer]);
-        let start = Instant::now();
-        let ran = without_keys(&metadata.url).ends("device list");
-        let took = start.elapsed();
-        assert_eq!(ran.code, Some(4), "{ran}");
-        assert_eq!(ran.error_line(), "error: no AWS credentials are configured");
-        // Two seconds; the rest is what a busy machine needs.
-        assert!(took < Duration::from_secs(8), "{took:?}");
-        assert_eq!(metadata.lines(), ["PUT /latest/api/token"]);
+        gives_up_soon(&without_keys(&metadata.url), &metadata);
     }
+}
+
+#[test]
+fn container_credentials_that_are_silent() {
+    let container = Server::answering(vec![Answer::Silence]);
+    let world = World::new()
+        .with("AWS_REGION", "us-east-1")
+        .with("AWS_CONTAINER_CREDENTIALS_FULL_URI", &container.url);
+    gives_up_soon(&world, &container);
 }
 
 #[test]

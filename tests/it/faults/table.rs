@@ -363,7 +363,7 @@ const CREDENTIALS: &[Row] = &[
     ),
     (
         "A `credential_process` that reads standard input",
-        "Gives it none: targets may stand there",
+        "Gives it none: it may be the rest of the caller's list",
         "0",
         "faults/credentials::a_credential_process_that_reads_standard_input",
     ),
@@ -396,6 +396,12 @@ const CREDENTIALS: &[Row] = &[
         "Gives it two seconds",
         "4",
         "faults/credentials::instance_metadata_that_is_silent",
+    ),
+    (
+        "Container credentials are silent",
+        "Gives them two seconds",
+        "4",
+        "faults/credentials::container_credentials_that_are_silent",
     ),
     (
         "Values that the SDK panics on",
