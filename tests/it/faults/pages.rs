@@ -1,5 +1,7 @@
 //! Lists: their pages, and what is in them.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use serde_json::json;
 use snapbox::str;
 
@@ -85,7 +87,11 @@ fn empty_pages_with_tokens() {
     assert_eq!(server.lines().len(), 3);
 
     // Each with a token that was never there before.
-    let server = Server::replying(|request| page(&[], Some(&request.line.len().to_string())));
+    let pages = AtomicU32::new(0);
+    let server = Server::replying(move |_| {
+        let token = pages.fetch_add(1, Ordering::SeqCst).to_string();
+        page(&[], Some(&token))
+    });
     let ran = World::sending_to(&server).ends("device list");
     assert_eq!((ran.code, &*ran.stdout), (Some(10), ""), "{ran}");
 }
