@@ -341,6 +341,8 @@ pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -362,5 +364,24 @@ mod tests {
             command.get_subcommands().for_each(check);
         }
         check(&Cli::command());
+    }
+
+    proptest! {
+        #[test]
+        fn any_command_line_is_read_or_refused(
+            words in prop::collection::vec(
+                "(device|environment|sw|tag|list|get|update|create|delete|add|sandbox|serve|help|man|config|--[a-z]{1,8}|-o|json|--where|a=b|--all|--maintenance-window|type=CUSTOM|-|--|=|\\PC{0,9})",
+                0..9,
+            ),
+        ) {
+            let args: Vec<_> = std::iter::once("thinctl".into())
+                .chain(words.into_iter().map(OsString::from))
+                .collect();
+            let _ = error_format_of(&args);
+            if let Ok(cli) = Cli::read(&args) {
+                let settings = cli.settings(Format::Json);
+                let _ = settings.check();
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use snapbox::str;
 
-use super::{answering, id, page};
+use super::{answering, page};
 use crate::support::{Answer, Server, World};
 
 /// A world with the profile `x` and nothing else.
@@ -284,8 +284,10 @@ fn a_fips_or_dual_stack_endpoint_is_the_one_that_is_called() {
 }
 
 /// Values that nobody should set.
-const WILD: [&str; 9] = [
+const WILD: [&str; 11] = [
     "0",
+    "x",
+    "localhost:80",
     "-1",
     "legacy",
     "http://",

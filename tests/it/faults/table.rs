@@ -658,6 +658,12 @@ const HOSTILE: &[Row] = &[
         "0",
         "src/output/yaml::no_text_is_plain",
     ),
+    (
+        "Keys of tags that YAML 1.1 or 1.2 would mistype",
+        "Quotes all that are not plain names",
+        "0",
+        "src/output/yaml::keys_are_quoted_unless_they_are_names",
+    ),
 ];
 
 const SECRETS: &[Row] = &[
@@ -771,6 +777,12 @@ const WILD: &[Row] = &[
         "Delivers each item once, in order",
         "–",
         "src/client/pager::delivers_each_item_once",
+    ),
+    (
+        "Any command line",
+        "Is read or a usage error",
+        "2",
+        "src/cli::any_command_line_is_read_or_refused",
     ),
     (
         "Any condition",
