@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use regex::Regex;
 
@@ -908,11 +909,16 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|why| panic!("{}: {why}", path.display()))
 }
 
+/// A test, as a source declares it.
+static TEST: LazyLock<Regex> = LazyLock::new(|| {
+    let test = r"#\[(?:tokio::)?test\]\n(?:\s*(?:#\[|///)[^\n]*\n)*\s*(?:async )?fn (\w+)\(";
+    Regex::new(test).expect("a pattern")
+});
+
 /// The names of the tests in a source.
 fn tests(source: &str) -> BTreeSet<&str> {
-    let test = r"#\[(?:tokio::)?test\]\n(?:\s*(?:#\[|///)[^\n]*\n)*\s*(?:async )?fn (\w+)\(";
-    let test = Regex::new(test).expect("a pattern");
-    test.captures_iter(source)
+    let names = TEST.captures_iter(source);
+    names
         .map(|found| found.get(1).expect("a name").as_str())
         .collect()
 }
