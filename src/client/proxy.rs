@@ -28,7 +28,13 @@ pub(super) fn check(env: &Env) -> Result<()> {
                 .hint("one looks like http://proxy.example.com:3128; unset it to go without"));
         }
     }
-    Ok(())
+    match named_by(env) {
+        // The HTTP library takes this for a CGI script, whose client may have set the proxy.
+        Some(name) if env.get("REQUEST_METHOD").is_ok() => Err(Error::usage(format!(
+            "{name} would not be used while REQUEST_METHOD is set: unset one of them"
+        ))),
+        _ => Ok(()),
+    }
 }
 
 /// Whether requests can be sent through `url`; without a scheme it is one of http.

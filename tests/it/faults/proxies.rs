@@ -97,3 +97,24 @@ $ thinctl device list -o json
 --- exit 2
 "#]]);
 }
+
+#[test]
+fn a_proxy_that_would_be_passed_over() {
+    let proxy = refusing_proxy();
+    let world = World::aws()
+        .with("HTTPS_PROXY", &proxy.url)
+        .with("REQUEST_METHOD", "GET");
+    world.check(
+        "device list --max-attempts 1 --timeout 1s",
+        str![[r#"
+$ thinctl device list --max-attempts 1 --timeout 1s
+--- stderr
+error: HTTPS_PROXY would not be used while REQUEST_METHOD is set: unset one of them
+--- exit 2
+"#]],
+    );
+    let (server, world) = answering(vec![page(&[], None)]);
+    let ran = world.with("REQUEST_METHOD", "GET").run("device list");
+    assert_eq!(ran.code, Some(0), "{ran}");
+    assert_eq!(server.lines().len(), 1);
+}
