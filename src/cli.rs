@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::builder::FalseyValueParser;
 use clap::parser::ValueSource;
-use clap::{ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser};
+use clap::{ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, ValueEnum};
 
 use crate::args::{self, Concurrency};
 use crate::client::{Options, Trace};
@@ -17,6 +17,9 @@ use crate::error::{Error, Result};
 use crate::output::{CsvCells, Format, Headers, Query, Settings};
 use crate::text::escape;
 use crate::ui::{ColorChoice, ErrorFormat, Ui, Verbosity};
+
+/// Sets the format that `--output` has otherwise.
+const OUTPUT: &str = "THINCTL_OUTPUT";
 
 const ABOUT: &str = "Administer fleets of Amazon WorkSpaces Thin Client devices";
 
@@ -72,19 +75,26 @@ impl Cli {
     /// clap's, for what it cannot understand and for what it prints itself, such as help.
     pub fn read(args: &[OsString]) -> Result<Self, clap::Error> {
         let mut command = Self::command();
+        // clap would blame the option for it, also where the option is given and right.
+        if check_variable().is_err() {
+            command = command.mut_arg("output", |arg| arg.env(None::<&str>));
+        }
         let matches = command.try_get_matches_from_mut(args)?;
         let mut cli = Self::from_arg_matches(&matches).map_err(|why| why.format(&mut command))?;
         cli.given = cli.global.given(&matches);
         Ok(cli)
     }
 
-    /// What the configuration file says, to commands that it is about.
+    /// What variables and the configuration file say, to commands that they are about.
     ///
     /// # Errors
-    /// As it cannot be read.
+    /// What they say cannot be used.
     pub fn config(&self) -> Result<Config> {
         if self.command.speaks_of_itself() {
             return Ok(Config::default());
+        }
+        if self.global.output.is_none() {
+            check_variable()?;
         }
         Config::read()
     }
@@ -142,7 +152,7 @@ pub struct GlobalArgs {
         long,
         global = true,
         value_name = "FORMAT",
-        env = "THINCTL_OUTPUT",
+        env = OUTPUT,
         hide_env_values = true
     )]
     pub output: Option<Format>,
@@ -243,6 +253,21 @@ impl GlobalArgs {
     }
 }
 
+/// Refuses a variable that names no format.
+fn check_variable() -> Result<()> {
+    let Some(value) = std::env::var_os(OUTPUT) else {
+        return Ok(());
+    };
+    let value = value.to_string_lossy();
+    if <Format as ValueEnum>::from_str(&value, false).is_ok() {
+        return Ok(());
+    }
+    let formats = Format::value_variants().iter().map(|format| format.name());
+    let formats: Vec<_> = formats.collect();
+    let error = Error::usage(format!("{OUTPUT}: \"{value}\" is not an output format"));
+    Err(error.hint(format!("the formats are {}", formats.join(", "))))
+}
+
 /// Where the value of a global option stands, unless that is the program.
 fn source(matches: &ArgMatches, option: &str) -> Option<Source> {
     match matches.value_source(option)? {
@@ -270,25 +295,32 @@ pub fn error_format(format: Format) -> ErrorFormat {
     }
 }
 
-/// The error format that a command line asks for which cannot be parsed as a whole.
-#[must_use]
-pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
-    let words: Vec<_> = args
-        .iter()
+/// The words of a command line that cannot be parsed as a whole.
+fn words(args: &[OsString]) -> Vec<Cow<'_, str>> {
+    args.iter()
         .skip(1)
         .map(|arg| arg.to_string_lossy())
-        .collect();
-    let asked = words
+        .collect()
+}
+
+/// The format that the words ask for.
+fn format_in<'a>(words: &'a [Cow<'_, str>]) -> Option<&'a str> {
+    words
         .iter()
         .enumerate()
         .rev()
         .find_map(|(i, word)| match word.as_ref() {
-            "-o" | "--output" => words.get(i + 1).map(ToString::to_string),
+            "-o" | "--output" => words.get(i + 1).map(AsRef::as_ref),
             word => word
                 .strip_prefix("--output=")
-                .or_else(|| word.strip_prefix("-o"))
-                .map(str::to_owned),
-        });
+                .or_else(|| word.strip_prefix("-o")),
+        })
+}
+
+/// The error format that a command line asks for which cannot be parsed as a whole.
+#[must_use]
+pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
+    let words = words(args);
     let asks_a_query = || {
         let is_query = |word: &Cow<'_, str>| word == "--query" || word.starts_with("--query=");
         words
@@ -296,13 +328,12 @@ pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
             .any(is_query)
             .then(|| Format::Json.name().to_owned())
     };
-    let asked = asked
-        .or_else(|| std::env::var("THINCTL_OUTPUT").ok())
+    let asked = format_in(&words)
+        .map(str::to_owned)
+        .or_else(|| std::env::var(OUTPUT).ok())
         .or_else(asks_a_query);
     let format = match asked {
-        Some(word) => {
-            <Format as clap::ValueEnum>::from_str(word.trim_start_matches('='), true).ok()
-        }
+        Some(word) => <Format as ValueEnum>::from_str(word.trim_start_matches('='), true).ok(),
         None => Config::read().ok().and_then(|config| config.output),
     };
     format.map_or(ErrorFormat::Text, error_format)
@@ -310,6 +341,8 @@ pub fn error_format_of(args: &[OsString]) -> ErrorFormat {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -331,5 +364,24 @@ mod tests {
             command.get_subcommands().for_each(check);
         }
         check(&Cli::command());
+    }
+
+    proptest! {
+        #[test]
+        fn any_command_line_is_read_or_refused(
+            words in prop::collection::vec(
+                "(device|environment|sw|tag|list|get|update|create|delete|add|sandbox|serve|help|man|config|--[a-z]{1,8}|-o|json|--where|a=b|--all|--maintenance-window|type=CUSTOM|-|--|=|\\PC{0,9})",
+                0..9,
+            ),
+        ) {
+            let args: Vec<_> = std::iter::once("thinctl".into())
+                .chain(words.into_iter().map(OsString::from))
+                .collect();
+            let _ = error_format_of(&args);
+            if let Ok(cli) = Cli::read(&args) {
+                let settings = cli.settings(Format::Json);
+                let _ = settings.check();
+            }
+        }
     }
 }

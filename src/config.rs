@@ -7,6 +7,7 @@
 mod explain;
 mod read;
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -108,7 +109,10 @@ impl Config {
         };
         match std::fs::read_to_string(&path) {
             Ok(text) => toml::from_str(&text).map_err(|why| explain::refusal(&path, &text, &why)),
-            Err(why) if why.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
+            // A home such as /dev/null says that there is none.
+            Err(why) if matches!(why.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                Ok(Self::default())
+            }
             Err(why) => {
                 let message = format!("cannot read {}: {why}", path.display());
                 Err(Error::usage(message).caused_by(why))

@@ -29,3 +29,33 @@ pub use self::window::Window;
 pub fn duration(text: &str) -> Result<std::time::Duration, crate::text::DurationError> {
     crate::text::parse_positive_duration(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn any_text_is_an_argument_or_refused(
+            text: String,
+            like in "(arn|aws|:|/|thinclient|device|[a-zA-Z0-9]{24}|=|,|\\{|\\}|\"|[0-9]{1,30}|\\PC){0,12}",
+        ) {
+            for text in [text, like] {
+                let _ = text.parse::<Arn>();
+                let _ = text.parse::<Concurrency>();
+                let _ = (text.parse::<DeviceId>(), text.parse::<EnvironmentId>());
+                let _ = (text.parse::<SoftwareSetId>(), text.parse::<ClientToken>());
+                let _ = (text.parse::<DesktopArn>(), text.parse::<DesktopEndpoint>());
+                let _ = (text.parse::<DeviceName>(), text.parse::<EnvironmentName>());
+                let _ = (text.parse::<KmsKeyArn>(), duration(&text));
+                if let Ok(Tag { key, value }) = text.parse::<Tag>() {
+                    prop_assert_eq!(format!("{key}={value}"), text.as_str());
+                }
+                let _ = (text.parse::<CreationTag>(), text.parse::<TagKey>());
+                let _ = account(&text);
+            }
+        }
+    }
+}

@@ -139,6 +139,8 @@ impl From<&Window> for MaintenanceWindow {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     const SHORTHAND: &str = "type=custom,startTimeHour=1,startTimeMinute=0,endTimeHour=5,endTimeMinute=30,\
@@ -182,6 +184,21 @@ mod tests {
         ] {
             let why = text.parse::<Window>().expect_err(text);
             assert!(why.contains(word), "{text}: {why}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_a_window_or_refused(
+            text: String,
+            like in "(type=(custom|SYSTEM)|startTimeHour=[0-9]{1,4}|endTimeMinute=[0-9]|daysOfTheWeek=(monday|\\[TUESDAY)|sunday\\]?|applyTimeOf=(utc|DEVICE)|,|=|\\{|\\PC){0,12}",
+        ) {
+            for text in [text, like] {
+                if let Ok(window) = text.parse::<Window>() {
+                    let json = serde_json::to_string(&window).expect("JSON");
+                    prop_assert_eq!(json.parse::<Window>(), Ok(window));
+                }
+            }
         }
     }
 }

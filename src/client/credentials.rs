@@ -19,6 +19,7 @@ use aws_credential_types::provider::error::CredentialsError;
 use super::cause::{chain_text, find_cause};
 use super::failure::unreachable;
 use super::http::{Setup, Unreachable};
+use super::process::Process;
 use super::settings::{Lookup, Surroundings, variable};
 use crate::error::{Error, Kind, Result};
 
@@ -71,14 +72,14 @@ impl fmt::Debug for Source {
 }
 
 /// How a profile obtains credentials.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Method {
     /// IAM Identity Center; `aws sso login`.
     Sso,
     /// A console session of `aws login`; refused.
     Login,
     /// A program.
-    Process,
+    Process(Process),
     /// Keys, tokens, or the environment's metadata.
     Other,
 }
@@ -93,11 +94,12 @@ impl Source {
         if let Some(profile) = lookup.profile()
             && CREDENTIAL_KEYS.iter().any(|key| profile.get(key).is_some())
         {
-            let root = root_of(profile, lookup);
+            let chain = chain_of(profile, lookup);
+            let root = chain.last().unwrap_or(&profile);
             return Ok(Self::Profile {
                 name: profile.name().to_owned(),
                 root: root.name().to_owned(),
-                method: Method::of(root),
+                method: Method::of(&chain),
             });
         }
         let web_identity = variable(lookup.env, "AWS_WEB_IDENTITY_TOKEN_FILE").is_some();
@@ -123,7 +125,7 @@ impl Source {
         match self {
             Self::Machine => METADATA_LIMIT,
             Self::Profile {
-                method: Method::Process,
+                method: Method::Process(_),
                 ..
             } => timeout.max(PROCESS_LIMIT),
             _ => timeout,
@@ -138,6 +140,11 @@ impl Source {
     ) -> SharedCredentialsProvider {
         match self {
             Self::Environment(credentials) => SharedCredentialsProvider::new(credentials.clone()),
+            Self::Profile {
+                name,
+                method: Method::Process(process),
+                ..
+            } => SharedCredentialsProvider::new(process.provider(name, config)),
             Self::Profile { name, .. } => SharedCredentialsProvider::new(
                 ProfileFileCredentialsProvider::builder()
                     .configure(config)
@@ -221,7 +228,7 @@ impl Source {
                 Method::Login => error.hint(format!(
                     "give another profile `credential_process = aws configure export-credentials --profile {root} --format process`"
                 )),
-                Method::Process => error.hint(format!(
+                Method::Process(_) => error.hint(format!(
                     "look at the output of the credential_process of profile \"{root}\""
                 )),
                 Method::Other => error.hint(format!("see the settings of profile \"{root}\"")),
@@ -240,14 +247,22 @@ impl Source {
 }
 
 impl Method {
-    fn of(profile: &Profile) -> Self {
-        let has = |key| profile.get(key).is_some();
-        if has("sso_session") || has("sso_start_url") {
+    /// That of the last profile of a chain, in the SDK's order.
+    fn of(chain: &[&Profile]) -> Self {
+        let Some((root, roles)) = chain.split_last() else {
+            return Self::Other;
+        };
+        let has = |key| root.get(key).is_some();
+        if has("credential_source") || has("web_identity_token_file") {
+            Self::Other
+        } else if has("sso_session") || has("sso_start_url") {
             Self::Sso
         } else if has("login_session") {
             Self::Login
-        } else if has("credential_process") {
-            Self::Process
+        } else if let Some(command) = root.get("credential_process") {
+            // A profile that assumes a role with its own process is its own source.
+            let roles = if has("role_arn") { chain } else { roles };
+            Self::Process(Process::new(command, root, roles))
         } else {
             Self::Other
         }
@@ -282,16 +297,17 @@ fn environment(lookup: &Lookup<'_>) -> Result<Option<Credentials>> {
     }
 }
 
-/// Follows `source_profile` as far as it leads.
-fn root_of<'a>(profile: &'a Profile, lookup: &'a Lookup<'_>) -> &'a Profile {
-    let mut root = profile;
-    // Longer than any chain in use; a circle is for the SDK to report.
-    for _ in 0..10 {
-        let source = root.get("role_arn").and(root.get("source_profile"));
-        match source.and_then(|name| lookup.profiles.get_profile(name)) {
-            Some(next) => root = next,
-            None => break,
-        }
+/// The profile, and those that `source_profile` leads to.
+fn chain_of<'a>(profile: &'a Profile, lookup: &'a Lookup<'_>) -> Vec<&'a Profile> {
+    let mut chain = vec![profile];
+    let mut last = profile;
+    while let Some(name) = last.get("role_arn").and(last.get("source_profile"))
+        && let Some(next) = lookup.profiles.get_profile(name)
+        // A circle is for the SDK to report.
+        && chain.iter().all(|known| known.name() != next.name())
+    {
+        chain.push(next);
+        last = next;
     }
-    root
+    chain
 }

@@ -20,6 +20,7 @@ use aws_smithy_runtime_api::client::http::{
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_types::os_shim_internal::Env;
 use hyper::Uri;
 use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
@@ -27,6 +28,7 @@ use rustls::pki_types::pem::PemObject;
 
 use super::cause::causes;
 use super::endpoint::is_loopback;
+use super::proxy;
 
 /// The certificates to trust, named by the user.
 #[derive(Clone, Debug)]
@@ -169,9 +171,6 @@ pub(super) struct Unreachable {
     source: ConnectorError,
 }
 
-/// The variables that name a proxy for https.
-const PROXIES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
-
 /// Why a request got no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reason {
@@ -199,10 +198,9 @@ impl Unreachable {
         let (reason, detail) = diagnose(&source);
         let is_secure = uri.scheme_str() == Some("https");
         let may_be_proxied = is_secure && !uri.host().is_some_and(is_loopback);
-        let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         Self {
             reason,
-            proxy: PROXIES.into_iter().find(is_set).filter(|_| may_be_proxied),
+            proxy: proxy::named_by(&Env::real()).filter(|_| may_be_proxied),
             host: format!(
                 "{}:{}",
                 uri.host().unwrap_or_default(),

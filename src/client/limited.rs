@@ -95,6 +95,8 @@ fn check(credentials: &Credentials) -> Result<(), CredentialsError> {
 mod tests {
     use super::*;
     use crate::client::credentials::{METADATA_LIMIT, Method};
+    #[cfg(unix)]
+    use crate::client::process::Process;
     use crate::error::Kind;
 
     #[derive(Debug)]
@@ -120,7 +122,7 @@ mod tests {
         let source = Source::Profile {
             name: "x".into(),
             root: "x".into(),
-            method: Method::Process,
+            method: Method::Other,
         };
         let error = source.explain(&error);
         assert_eq!(
@@ -131,5 +133,32 @@ mod tests {
             Source::Machine.limit(Duration::from_mins(5)),
             METADATA_LIMIT
         );
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_process_that_takes_too_long_is_killed() {
+        use rustix::process::{Pid, test_kill_process};
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("pid");
+        let command = format!("echo $$ > {}; exec sleep 1000", file.display());
+        let process = Process::of_command(&command);
+        let limited = Limited {
+            inner: SharedCredentialsProvider::new(process.provider("x", &ProviderConfig::empty())),
+            limit: Duration::from_secs(1),
+            first: Mutex::new(None),
+        };
+        limited.provide_credentials().await.expect_err("time-out");
+        let pid = std::fs::read_to_string(file).expect("it was started");
+        let pid = Pid::from_raw(pid.trim().parse().expect("a number")).expect("a process");
+        // It ends when the runtime has buried it; reached only where the test fails: half a minute.
+        for _ in 0..3000 {
+            if test_kill_process(pid).is_err() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("it is still running");
     }
 }

@@ -24,6 +24,8 @@ mod guard;
 mod http;
 mod limited;
 mod pager;
+mod process;
+mod proxy;
 mod retry;
 mod settings;
 mod skew;

@@ -16,6 +16,7 @@ use super::cause::chain_text;
 use super::credentials::Source;
 use super::endpoint::{Endpoint, REGIONS};
 use super::http::CaBundle;
+use super::proxy;
 use super::{MAX_ATTEMPTS, MAX_TIMEOUT, Options};
 use crate::error::{Error, Kind, Result};
 use crate::text::closest;
@@ -52,6 +53,7 @@ impl Settings {
             ));
         }
         check_container_uris(env)?;
+        proxy::check(env)?;
         let profile = options.profile.clone().or_else(|| profile_in(env));
         let profiles = load_profiles(profile.as_deref(), surroundings).await?;
         let lookup = Lookup {

@@ -30,6 +30,18 @@ fn fitting(width: usize) -> u16 {
     u16::try_from(width).unwrap_or(u16::MAX)
 }
 
+/// No label needs more characters than this for each column of the terminal, combining ones included.
+const PER_COLUMN: usize = 8;
+
+/// As much of a label as a line may show: the layout takes minutes to cut a megabyte.
+fn beginning(mut label: String, limit: usize) -> String {
+    if let Some((end, _)) = label.char_indices().nth(limit * PER_COLUMN) {
+        label.truncate(end);
+        label.push('…');
+    }
+    label
+}
+
 /// Collects a listing, whose columns are as wide as their widest cells, and prints it at the end.
 pub(super) struct Table {
     layout: Layout,
@@ -114,7 +126,11 @@ impl Formatter for Table {
     }
 
     fn row(&mut self, row: &Row<'_>, _out: &mut Vec<u8>) -> Result<()> {
-        let labels: Vec<String> = row.labels().map(|(_, label)| label).collect();
+        let labels = row.labels().map(|(_, label)| label);
+        let labels: Vec<String> = match self.limit {
+            Some(limit) => labels.map(|label| beginning(label, limit)).collect(),
+            None => labels.collect(),
+        };
         for (shape, label) in self.shapes.iter_mut().zip(&labels) {
             shape.add(label, label != ABSENT);
         }

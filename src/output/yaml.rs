@@ -5,17 +5,87 @@ use serde_json::Value as Json;
 use super::formatter::unexpressed;
 use crate::error::Result;
 
+/// Longer keys need a mark of their own, in characters (YAML 1.2.2, 7.4.2).
+const LONGEST_KEY: usize = 1000;
+
 /// Appends `value` as a whole document.
+///
+/// The library leaves it to itself which keys it quotes, and tags have keys that readers mistype. So it writes the
+/// texts, each quoted, and what is between them is written here.
 pub(super) fn document(value: &Json, out: &mut Vec<u8>) -> Result<()> {
-    // Which plain texts are numbers, dates or booleans differs from reader to reader, beyond both standards:
-    // ruamel.yaml takes `-_` for a number. All texts are quoted, but keys only where the library sees a need.
-    let options = serde_saphyr::ser_options! { quote_all: true };
-    let text = serde_saphyr::to_string_with_options(value, options).map_err(unexpressed)?;
-    out.extend_from_slice(text.as_bytes());
-    if !text.ends_with('\n') {
-        out.push(b'\n');
+    block(value, 0, out)
+}
+
+/// Appends a value and ends its last line; further lines begin with `indent` blanks.
+fn block(value: &Json, indent: usize, out: &mut Vec<u8>) -> Result<()> {
+    match value {
+        Json::Object(members) if !members.is_empty() => {
+            for (number, (key, value)) in members.iter().enumerate() {
+                pad(if number == 0 { 0 } else { indent }, out);
+                member(key, value, indent, out)?;
+            }
+        }
+        Json::Array(items) if !items.is_empty() => {
+            for (number, item) in items.iter().enumerate() {
+                pad(if number == 0 { 0 } else { indent }, out);
+                out.extend_from_slice(b"- ");
+                block(item, indent + 2, out)?;
+            }
+        }
+        Json::String(string) => {
+            text(string, out)?;
+            out.push(b'\n');
+        }
+        other => out.extend_from_slice(format!("{other}\n").as_bytes()),
     }
     Ok(())
+}
+
+fn member(key: &str, value: &Json, indent: usize, out: &mut Vec<u8>) -> Result<()> {
+    let start = out.len();
+    if is_plain(key) {
+        out.extend_from_slice(key.as_bytes());
+    } else {
+        text(key, out)?;
+    }
+    if out.len() - start > LONGEST_KEY {
+        out.splice(start..start, *b"? ");
+        out.push(b'\n');
+        pad(indent, out);
+    }
+    out.push(b':');
+    let within = match value {
+        Json::Object(members) if !members.is_empty() => indent + 2,
+        Json::Array(items) if !items.is_empty() => indent,
+        _ => {
+            out.push(b' ');
+            return block(value, indent, out);
+        }
+    };
+    out.push(b'\n');
+    pad(within, out);
+    block(value, within, out)
+}
+
+/// Whether a key is a name such as the API's members have, and no word of YAML.
+fn is_plain(key: &str) -> bool {
+    let words = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
+    !key.is_empty()
+        && key.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && !words.iter().any(|word| key.eq_ignore_ascii_case(word))
+}
+
+/// Appends a text in quotes. Which plain texts are numbers, dates or booleans differs from reader to reader, beyond
+/// both standards: ruamel.yaml takes `-_` for a number.
+fn text(text: &str, out: &mut Vec<u8>) -> Result<()> {
+    let options = serde_saphyr::ser_options! { quote_all: true };
+    let text = serde_saphyr::to_string_with_options(&text, options).map_err(unexpressed)?;
+    out.extend_from_slice(text.trim_end_matches('\n').as_bytes());
+    Ok(())
+}
+
+fn pad(indent: usize, out: &mut Vec<u8>) {
+    out.resize(out.len() + indent, b' ');
 }
 
 #[cfg(test)]
@@ -30,7 +100,30 @@ mod tests {
     };
     use crate::output::{Format, Report};
 
-    fn text(value: &Json) -> String {
+    #[test]
+    fn keys_are_quoted_unless_they_are_names() {
+        for (key, printed) in [
+            ("deviceCreationTags", "deviceCreationTags"),
+            ("No", "'No'"),
+            ("-_", "'-_'"),
+            ("1_000", "'1_000'"),
+            ("", "''"),
+            ("a b", "'a b'"),
+            ("a\n", "\"a\\n\""),
+        ] {
+            assert_eq!(shown(&json!({ key: [] })), format!("{printed}: []\n"));
+        }
+        let long = "x1".repeat(LONGEST_KEY);
+        let deep = json!({ &long: [{ &long: [[1], {}] }], "b": null });
+        let printed = shown(&deep);
+        assert!(printed.starts_with("? 'x1"), "{printed}");
+        assert_eq!(
+            serde_saphyr::from_str::<Json>(&printed).expect("YAML"),
+            deep
+        );
+    }
+
+    fn shown(value: &Json) -> String {
         let mut out = Vec::new();
         document(value, &mut out).expect("YAML");
         String::from_utf8(out).expect("UTF-8")
@@ -58,7 +151,7 @@ mod tests {
         assert_eq!(listing, names);
         assert_eq!(
             printed(tags(&[("no", "no")]), &format(Format::Yaml)),
-            "tags:\n  \"no\": 'no'\n"
+            "tags:\n  'no': 'no'\n"
         );
     }
 
@@ -76,7 +169,7 @@ mod tests {
     fn lone_values_are_documents() {
         let settings = query(Format::Yaml, "devices[0].id");
         assert_eq!(printed(Report::Listing(devices()), &settings), "'a'\n");
-        assert_eq!(text(&json!(null)), "null\n");
+        assert_eq!(shown(&json!(null)), "null\n");
     }
 
     #[test]
@@ -113,7 +206,7 @@ mod tests {
             "#",
             ".inf",
         ] {
-            assert_eq!(text(&json!(plain)), format!("'{plain}'\n"));
+            assert_eq!(shown(&json!(plain)), format!("'{plain}'\n"));
         }
         for (special, escaped) in [
             ("\n", "\\n"),
@@ -123,7 +216,7 @@ mod tests {
             ("\u{fffe}\u{ffff}", "\\uFFFE\\uFFFF"),
             ("it's \\", "it's \\\\"),
         ] {
-            assert_eq!(text(&json!(special)), format!("\"{escaped}\"\n"));
+            assert_eq!(shown(&json!(special)), format!("\"{escaped}\"\n"));
         }
     }
 
@@ -131,7 +224,7 @@ mod tests {
         #[test]
         fn what_is_printed_reads_back(key in hostile(), value in hostile(), deep in hostile()) {
             let value = json!({ "tags": { &key: &value, "list": [[&deep], { &deep: [] }] } });
-            prop_assert_eq!(serde_saphyr::from_str::<Json>(&text(&value))?, value);
+            prop_assert_eq!(serde_saphyr::from_str::<Json>(&shown(&value))?, value);
         }
     }
 }

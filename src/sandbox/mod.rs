@@ -27,6 +27,7 @@ mod validate;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::net::TcpListener;
@@ -63,6 +64,8 @@ pub struct Options {
     /// Hosts that requests may name besides those of the machine and of the service; needed when
     /// the sandbox listens beyond loopback.
     pub hosts: Vec<String>,
+    /// How long the headers of a request may take to arrive.
+    pub patience: Duration,
 }
 
 impl Options {
@@ -76,6 +79,7 @@ impl Options {
             environments_quota: 1000,
             request_log: None,
             hosts: Vec::new(),
+            patience: Duration::from_secs(30),
         }
     }
 }
@@ -104,6 +108,7 @@ impl Sandbox {
             hosts: options.hosts,
             log: log.transpose()?,
             clock: options.clock,
+            patience: options.patience,
         };
         Ok(Self { front })
     }

@@ -22,8 +22,6 @@ use super::guard;
 use super::request_log::{Entry, RequestLog};
 use super::service::Dropped;
 
-/// How long the headers of a request may take to arrive; also how long a connection may idle.
-const HEADER_PATIENCE: Duration = Duration::from_secs(30);
 /// How long running requests may take after the end was asked for.
 const END_PATIENCE: Duration = Duration::from_secs(2);
 /// How long to wait when the system has no room for another connection.
@@ -39,6 +37,8 @@ pub struct Front {
     pub log: Option<RequestLog>,
     /// The time that the log names.
     pub clock: Clock,
+    /// How long the headers of a request may take to arrive; also how long a connection may idle.
+    pub patience: Duration,
 }
 
 /// Serves connections until `shutdown` ends, then lets running requests finish. A connection that
@@ -69,13 +69,14 @@ pub async fn serve(listener: TcpListener, front: Front, shutdown: impl Future<Ou
 async fn connection(stream: TcpStream, front: Arc<Front>, mut end: watch::Receiver<bool>) {
     // Small answers must not wait for the acknowledgement of the ones before.
     let _ = stream.set_nodelay(true);
+    let patience = front.patience;
     let service = service_fn(move |request| {
         let front = Arc::clone(&front);
         async move { respond(&front, request).await }
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEADER_PATIENCE)
+        .header_read_timeout(patience)
         .serve_connection(TokioIo::new(stream), service);
     let mut connection = pin!(connection);
     // How a connection ends is the client's affair, and often a fault asked for.

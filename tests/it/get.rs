@@ -383,10 +383,10 @@ devices:
 - id: 'W500pDzLQPuuNWCcSX4IKsnT'
   tags:
     asset: 'TC-000001'
-    "aws:thinclient:environment-id": 'b4s42dwir'
+    'aws:thinclient:environment-id': 'b4s42dwir'
 - id: 'W0693U3gH7WOesDyqHMqOEY2'
   tags:
-    "aws:thinclient:environment-id": 'b4s42dwir'
+    'aws:thinclient:environment-id': 'b4s42dwir'
 --- exit 0
 "#]],
     );

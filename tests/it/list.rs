@@ -209,9 +209,9 @@ W0693U3gH7WOesDyqHMqOEY2	São Paulo help desk 02
         str![[r#"
 $ thinctl device list --query 'devices[].{id:id,on:status}' -o yaml
 - id: 'W500pDzLQPuuNWCcSX4IKsnT'
-  "on": 'REGISTERED'
+  'on': 'REGISTERED'
 - id: 'W0693U3gH7WOesDyqHMqOEY2'
-  "on": 'REGISTERED'
+  'on': 'REGISTERED'
 --- exit 0
 "#]],
     );

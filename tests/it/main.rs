@@ -17,6 +17,7 @@ mod confirm;
 mod contract;
 mod diff;
 mod errors;
+mod faults;
 mod generated;
 mod get;
 mod get_formats;

@@ -54,12 +54,8 @@ $ thinctl sw got 7
         str![[r#"
 $ thinctl sw get 7
 --- stderr
-error: invalid value 'xml' for '--output <FORMAT>'
-  [possible values: table, json, yaml, csv, ndjson, text]
-
-  tip: a similar value exists: 'yaml'
-
-For more information, try '--help'.
+error: THINCTL_OUTPUT: "xml" is not an output format
+hint: the formats are table, json, yaml, csv, ndjson, text
 --- exit 2
 "#]],
     );
@@ -243,7 +239,7 @@ mod unix {
     fn a_reader_that_has_seen_enough() {
         let world = World::sandbox();
         world.run("sandbox reset --devices 2000");
-        for format in ["table", "json", "ndjson", "csv", "yaml"] {
+        for format in ["table", "json", "ndjson", "csv", "yaml", "text"] {
             let mut command = world.command(&format!("device list -o {format}"));
             let mut child = command
                 .stdout(Stdio::piped())
@@ -278,8 +274,12 @@ mod unix {
         for line in [
             "device list",
             "device list -o json",
+            "device list -o yaml",
             "device list -o csv",
+            "device list -o ndjson",
+            "device list -o text",
             "device get W500pDzLQPuuNWCcSX4IKsnT",
+            "device get W500pDzLQPuuNWCcSX4IKsnT -o json",
             "tag list environment/xc6iyrijo",
             "completions bash",
             "man",

@@ -17,9 +17,10 @@ const KEY: &str = "arn:aws:kms:us-east-1:123456789012:key/0123-4567";
 const WINDOW: &str = "type=CUSTOM,startTimeHour=1,startTimeMinute=2,endTimeHour=3,endTimeMinute=4,daysOfTheWeek=MONDAY,sunday,applyTimeOf=device";
 
 /// A command line that sets every member of an operation's input, and the input that it sets.
-struct Case {
+pub struct Case {
     operation: &'static str,
-    line: String,
+    /// What is typed.
+    pub line: String,
     input: Value,
     /// The body of the answer; empty where the service sends none.
     answer: &'static str,
@@ -46,7 +47,8 @@ fn window() -> Value {
     })
 }
 
-fn changes() -> Vec<Case> {
+/// One for every operation that changes something.
+pub fn changes() -> Vec<Case> {
     let settings = format!(
         "--name 'Lab, 2nd floor' --desktop-arn {DIRECTORY} --desktop-endpoint https://login.example.com/a?b=c \
          --software-set-update-schedule apply-immediately --maintenance-window {WINDOW} \
@@ -131,7 +133,8 @@ fn changes() -> Vec<Case> {
     ]
 }
 
-fn reads() -> Vec<Case> {
+/// One for every operation that reads.
+pub fn reads() -> Vec<Case> {
     // The second page is the one that sends a token.
     let page = json!({"nextToken": "a/b+c=", "maxResults": 50});
     vec![

@@ -61,8 +61,12 @@ pub fn connect(location: &Location) -> anyhow::Result<Connection> {
     Ok(connection)
 }
 
-/// Creates what is missing for the owner's eyes alone; what exists keeps its permissions.
+/// Creates what is missing for the owner's eyes alone; what exists keeps its permissions. A link in the file's
+/// place is not followed: it could lead anywhere.
 fn make_private(path: &Path) -> anyhow::Result<()> {
+    if path.is_symlink() {
+        bail!("it is a symbolic link, which is not followed; name the file itself");
+    }
     if let Some(directory) = path
         .parent()
         .filter(|parent| !parent.as_os_str().is_empty())

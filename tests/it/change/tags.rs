@@ -61,7 +61,7 @@ $ thinctl tag list environment/xc6iyrijo -o json
         str![[r#"
 $ thinctl tag list environment/xc6iyrijo -o yaml
 tags:
-  cost-centre: '4484'
+  'cost-centre': '4484'
   empty: ''
   note: 'a=b c'
   owner: 'emil.nowak'

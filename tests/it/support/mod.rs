@@ -8,6 +8,9 @@ pub mod terminal;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Output, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use snapbox::IntoData;
 use tempfile::TempDir;
@@ -17,6 +20,9 @@ pub use self::serving::Serving;
 
 /// The time at which every test begins.
 pub const NOW: &str = "2026-11-22T12:00:00Z";
+
+/// How long a program may take that must end; reached only where a test fails.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Stands for a variable that is not set; no environment can hold it.
 const UNSET: &str = "\0";
@@ -137,6 +143,19 @@ impl World {
         self.run(line).is(expected);
     }
 
+    /// Runs a command line that must end by itself, however long others keep it waiting.
+    #[track_caller]
+    pub fn ends(&self, line: &str) -> Ran {
+        let mut command = self.command(line);
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let child = command.spawn().expect("the program starts");
+        let (sender, ended) = mpsc::channel();
+        thread::spawn(move || sender.send(child.wait_with_output()));
+        let output = ended.recv_timeout(PATIENCE);
+        let output = output.unwrap_or_else(|why| panic!("thinctl {line}: does not end ({why})"));
+        self.ran(line, output.expect("its output"))
+    }
+
     /// Runs what [`command`](Self::command) made of `line`, changed, to its end.
     pub fn finish(&self, line: &str, command: &mut Command) -> Ran {
         let output = command.output().expect("the program starts");
@@ -221,6 +240,13 @@ impl Ran {
     /// The JSON object or array on standard output.
     pub fn json(&self) -> serde_json::Value {
         serde_json::from_str(&self.stdout).unwrap_or_else(|why| panic!("{why}: {self}"))
+    }
+
+    /// The line that says what went wrong.
+    pub fn error_line(&self) -> &str {
+        let mut lines = self.stderr.lines();
+        let found = lines.find(|line| line.starts_with("error: "));
+        found.unwrap_or_else(|| panic!("no error: {self}"))
     }
 
     /// The error object that a JSON command reports.

@@ -14,6 +14,10 @@ pub enum Answer {
     Reset,
     /// Nothing, and the connection stays open.
     Silence,
+    /// These bytes, and the connection is torn down.
+    Torn(String),
+    /// These bytes, one after the other with this much time between them.
+    Dripping(String, Duration),
 }
 
 impl Answer {
@@ -139,6 +143,21 @@ fn serve(mut stream: &TcpStream, script: &Script, seen: &Mutex<Vec<Request>>) {
         }
         Answer::Reset => {}
         Answer::Silence => std::thread::sleep(Duration::from_mins(1)),
+        Answer::Torn(bytes) => {
+            let _ = stream.write_all(bytes.as_bytes());
+            // Let it arrive first: what is torn down takes unread bytes with it.
+            std::thread::sleep(Duration::from_millis(100));
+            #[cfg(unix)]
+            let _ = rustix::net::sockopt::set_socket_linger(stream, Some(Duration::ZERO));
+        }
+        Answer::Dripping(bytes, pause) => {
+            for byte in bytes.as_bytes() {
+                if stream.write_all(&[*byte]).is_err() {
+                    break;
+                }
+                std::thread::sleep(pause);
+            }
+        }
     }
 }
 
