@@ -44,12 +44,13 @@ complete -c thinctl -n "__fish_thinctl_needs_command" -s q -l quiet -d 'Say erro
 complete -c thinctl -n "__fish_thinctl_needs_command" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_needs_command" -s V -l version -d 'Print version'
-complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "device" -d 'Devices: list, get, update, deregister, delete'
+complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "device" -d 'Devices: list, get, update, deregister, delete, wait'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "environment" -d 'Environments: list, get, create, update, delete'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "env" -d 'Environments: list, get, create, update, delete'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "software-set" -d 'Software sets: list, get, check, diff, update'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "sw" -d 'Software sets: list, get, check, diff, update'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "tag" -d 'Tags of a resource: list, add, remove'
+complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "job" -d 'Changes to more than one target, and what is left of them: list, show, resume'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "sandbox" -d 'A local service with a demo fleet: serve, reset'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "config" -d 'The settings: show'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "iam-policy" -d 'Print the smallest IAM policy that lets a command do its work'
@@ -57,31 +58,32 @@ complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "where" -d 'Conditio
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "man" -d 'Print the manual page, or write all of them to a folder'
 complete -c thinctl -n "__fish_thinctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
 csv\t'For spreadsheets: RFC 4180 with a header, all columns'
 ndjson\t'For streams: one JSON object a line, page by page'
 text\t'For awk and cut: tab-separated, without a header'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l profile -d 'Use this profile of the AWS configuration' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l region -d 'Use this AWS region' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l timeout -d 'Give one API call, its retries included, this long' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
 always\t'Even into a file or pipe'
 never\t'Not at all'"
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -s q -l quiet -d 'Say errors, warnings and questions only'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "list" -d 'List all devices'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "get" -d 'Show all details of devices'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "update" -d 'Change the name, the desired software set or the update schedule of devices'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "deregister" -d 'Take devices out of use: log the user out, reset the device, stop paying for it'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "delete" -d 'Delete the records of devices that are no longer registered'
-complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "list" -d 'List all devices'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "get" -d 'Show all details of devices'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "update" -d 'Change the name, the desired software set or the update schedule of devices'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "deregister" -d 'Take devices out of use: log the user out, reset the device, stop paying for it'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "delete" -d 'Delete the records of devices that are no longer registered'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "wait" -d 'Wait until devices meet a condition'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and not __fish_seen_subcommand_from list get update deregister delete wait help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
@@ -159,6 +161,10 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 APPLY_IMMEDIATELY\t'install updates as soon as possible, even during work'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l kms-key-arn -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l rate -d 'Send at most this many requests a second; without it, as many as the service admits' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop when this many targets have failed; the rest can be resumed' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l wait-timeout -d 'Wait this long at most [default: 30m]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l interval -d 'Pause this long between two polls [default: 5s, and up to 30s while nothing changes]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -178,6 +184,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l wait -d 'Wait until the devices are as they are to become'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
@@ -193,6 +200,10 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 ARCHIVED\t'the device is kept for the records only'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l client-token -d 'Make a repetition safe: the same token is carried out once (one device only)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l rate -d 'Send at most this many requests a second; without it, as many as the service admits' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l max-failures -d 'Stop when this many targets have failed; the rest can be resumed' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l wait-timeout -d 'Wait this long at most [default: 30m]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l interval -d 'Pause this long between two polls [default: 5s, and up to 30s while nothing changes]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -212,6 +223,7 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s y -l yes -d 'Do not ask'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l ignore-missing -d 'Count a target that does not exist as skipped, not as failed'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l wait -d 'Wait until the devices are as they are to become'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from deregister" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
@@ -225,6 +237,8 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l client-token -d 'Make a repetition safe: the same token is carried out once (one device only)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l rate -d 'Send at most this many requests a second; without it, as many as the service admits' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop when this many targets have failed; the rest can be resumed' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -248,11 +262,43 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l from-file -d 'Read targets from a file: a line each, or CSV, JSON or NDJSON as this program prints it' -r -F
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l environment -d 'Only devices of this environment, by id or name; repeat for more' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l status -d 'Only devices of these statuses, such as registered,archived' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l model -d 'Only devices of this model' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l inactive-for -d 'Only devices not seen for this long, such as 30d; never seen counts from their creation' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l for -d 'Wait until this holds, such as status=DEREGISTERED; repeat for more, all of which must hold' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l fail-on -d 'Wait no longer for a device once this holds; repeat for more, any of which will do' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Wait this long at most [default: 30m]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l interval -d 'Pause this long between two polls [default: 5s, and up to 30s while nothing changes]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+json\t'What `aws` prints: one JSON object with all pages'
+yaml\t'The same content as JSON, in YAML'
+csv\t'For spreadsheets: RFC 4180 with a header, all columns'
+ndjson\t'For streams: one JSON object a line, page by page'
+text\t'For awk and cut: tab-separated, without a header'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+always\t'Even into a file or pipe'
+never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l all -d 'Every item'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show all details of devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change the name, the desired software set or the update schedule of devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "deregister" -d 'Take devices out of use: log the user out, reset the device, stop paying for it'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete the records of devices that are no longer registered'
+complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait until devices meet a condition'
 complete -c thinctl -n "__fish_thinctl_using_subcommand device; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and not __fish_seen_subcommand_from list get create update delete help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
@@ -404,6 +450,8 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l client-token -d 'Make a repetition safe: the same token is carried out once (one environment only)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l rate -d 'Send at most this many requests a second; without it, as many as the service admits' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop when this many targets have failed; the rest can be resumed' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand environment; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -583,6 +631,8 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l client-token -d 'Make a repetition safe: the same token is carried out once (one environment only)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l rate -d 'Send at most this many requests a second; without it, as many as the service admits' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop when this many targets have failed; the rest can be resumed' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand env; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -766,6 +816,8 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l validation-status -d 'Whether it has been tested' -r -f -a "VALIDATED\t'your team has tested this software set'
 NOT_VALIDATED\t'your team has not tested it, or rejects it'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l rate -d 'Send at most this many requests a second; without it, as many as the service admits' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop when this many targets have failed; the rest can be resumed' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand software-set; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -950,6 +1002,8 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subc
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l validation-status -d 'Whether it has been tested' -r -f -a "VALIDATED\t'your team has tested this software set'
 NOT_VALIDATED\t'your team has not tested it, or rejects it'"
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l rate -d 'Send at most this many requests a second; without it, as many as the service admits' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop when this many targets have failed; the rest can be resumed' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand sw; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -1029,6 +1083,8 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l rate -d 'Send at most this many requests a second; without it, as many as the service admits' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -l max-failures -d 'Stop when this many targets have failed; the rest can be resumed' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -1059,6 +1115,8 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l where -d 'Only items that meet a condition, such as status=REGISTERED; repeat for more (see `thinctl help where`)' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l max-affected -d 'With --yes, refuse to touch more targets than this, unless each was typed; 0 for no limit [default: max-affected of the configuration file, or 50]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l rate -d 'Send at most this many requests a second; without it, as many as the service admits' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l max-failures -d 'Stop when this many targets have failed; the rest can be resumed' -r
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -1086,6 +1144,102 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_sub
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add tags to a resource, or change their values'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove tags from a resource'
 complete -c thinctl -n "__fish_thinctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+json\t'What `aws` prints: one JSON object with all pages'
+yaml\t'The same content as JSON, in YAML'
+csv\t'For spreadsheets: RFC 4180 with a header, all columns'
+ndjson\t'For streams: one JSON object a line, page by page'
+text\t'For awk and cut: tab-separated, without a header'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+always\t'Even into a file or pipe'
+never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -f -a "list" -d 'List the jobs, newest first'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -f -a "show" -d 'Show a job\'s record: who sent what, when and where, and what came back'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -f -a "resume" -d 'Do what is left of a job that was interrupted'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and not __fish_seen_subcommand_from list show resume help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, in this order, in every format' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+json\t'What `aws` prints: one JSON object with all pages'
+yaml\t'The same content as JSON, in YAML'
+csv\t'For spreadsheets: RFC 4180 with a header, all columns'
+ndjson\t'For streams: one JSON object a line, page by page'
+text\t'For awk and cut: tab-separated, without a header'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+always\t'Even into a file or pipe'
+never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the heading of table and csv'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -l columns -d 'Show these columns, in this order, in every format' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+json\t'What `aws` prints: one JSON object with all pages'
+yaml\t'The same content as JSON, in YAML'
+csv\t'For spreadsheets: RFC 4180 with a header, all columns'
+ndjson\t'For streams: one JSON object a line, page by page'
+text\t'For awk and cut: tab-separated, without a header'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+always\t'Even into a file or pipe'
+never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave out the heading of table and csv'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -l csv-safe -d 'Put \' before csv cells that a spreadsheet would take for a formula; this alters data'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -l rate -d 'Send at most this many requests a second; without it, as many as the service admits' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -l max-failures -d 'Stop when this many targets have failed; the rest can be resumed' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -l concurrency -d 'Have this many requests under way at once, 1 to 256 [default: concurrency of the configuration file, or 16]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
+json\t'What `aws` prints: one JSON object with all pages'
+yaml\t'The same content as JSON, in YAML'
+csv\t'For spreadsheets: RFC 4180 with a header, all columns'
+ndjson\t'For streams: one JSON object a line, page by page'
+text\t'For awk and cut: tab-separated, without a header'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -l query -d 'Print what a JMESPath expression selects from the whole result; alone it implies json' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -l profile -d 'Use this profile of the AWS configuration' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -l region -d 'Use this AWS region' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -l endpoint-url -d 'Send requests to this address instead of AWS' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -l timeout -d 'Give one API call, its retries included, this long' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -l max-attempts -d 'Try one API call this often at most [default: AWS_MAX_ATTEMPTS, the profile\'s max_attempts, or 3]' -r
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can, unless NO_COLOR is set'
+always\t'Even into a file or pipe'
+never\t'Not at all'"
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -l retry-failed -d 'Try the targets again that failed'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Do not ask'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -l dry-run -d 'Show what would be sent, and send nothing'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -l sandbox -d 'Work on a local demo fleet: no account needed, nothing is sent to AWS'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Say errors, warnings and questions only'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the jobs, newest first'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a job\'s record: who sent what, when and where, and what came back'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Do what is left of a job that was interrupted'
+complete -c thinctl -n "__fish_thinctl_using_subcommand job; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset help" -s o -l output -d 'How to print the result [default: table]' -r -f -a "table\t'For people: chosen columns that fit the terminal, a card for one record'
 json\t'What `aws` prints: one JSON object with all pages'
 yaml\t'The same content as JSON, in YAML'
@@ -1286,22 +1440,24 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand man" -l sandbox -d 'Work
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s q -l quiet -d 'Say errors, warnings and questions only'
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s v -l verbose -d 'Say more on standard error: the connection and causes of errors; twice: every request'
 complete -c thinctl -n "__fish_thinctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "device" -d 'Devices: list, get, update, deregister, delete'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "environment" -d 'Environments: list, get, create, update, delete'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "software-set" -d 'Software sets: list, get, check, diff, update'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "tag" -d 'Tags of a resource: list, add, remove'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "sandbox" -d 'A local service with a demo fleet: serve, reset'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "config" -d 'The settings: show'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "iam-policy" -d 'Print the smallest IAM policy that lets a command do its work'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "where" -d 'Conditions, as --where takes them'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "man" -d 'Print the manual page, or write all of them to a folder'
-complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag sandbox config iam-policy where completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag job sandbox config iam-policy where completions man help" -f -a "device" -d 'Devices: list, get, update, deregister, delete, wait'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag job sandbox config iam-policy where completions man help" -f -a "environment" -d 'Environments: list, get, create, update, delete'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag job sandbox config iam-policy where completions man help" -f -a "software-set" -d 'Software sets: list, get, check, diff, update'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag job sandbox config iam-policy where completions man help" -f -a "tag" -d 'Tags of a resource: list, add, remove'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag job sandbox config iam-policy where completions man help" -f -a "job" -d 'Changes to more than one target, and what is left of them: list, show, resume'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag job sandbox config iam-policy where completions man help" -f -a "sandbox" -d 'A local service with a demo fleet: serve, reset'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag job sandbox config iam-policy where completions man help" -f -a "config" -d 'The settings: show'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag job sandbox config iam-policy where completions man help" -f -a "iam-policy" -d 'Print the smallest IAM policy that lets a command do its work'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag job sandbox config iam-policy where completions man help" -f -a "where" -d 'Conditions, as --where takes them'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag job sandbox config iam-policy where completions man help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag job sandbox config iam-policy where completions man help" -f -a "man" -d 'Print the manual page, or write all of them to a folder'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and not __fish_seen_subcommand_from device environment software-set tag job sandbox config iam-policy where completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "list" -d 'List all devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "get" -d 'Show all details of devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "update" -d 'Change the name, the desired software set or the update schedule of devices'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "deregister" -d 'Take devices out of use: log the user out, reset the device, stop paying for it'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "delete" -d 'Delete the records of devices that are no longer registered'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from device" -f -a "wait" -d 'Wait until devices meet a condition'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from environment" -f -a "list" -d 'List all environments'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from environment" -f -a "get" -d 'Show all details of environments'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from environment" -f -a "create" -d 'Create an environment'
@@ -1315,6 +1471,9 @@ complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_su
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "list" -d 'List the tags of a resource'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "add" -d 'Add tags to a resource, or change their values'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "remove" -d 'Remove tags from a resource'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from job" -f -a "list" -d 'List the jobs, newest first'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from job" -f -a "show" -d 'Show a job\'s record: who sent what, when and where, and what came back'
+complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from job" -f -a "resume" -d 'Do what is left of a job that was interrupted'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the sandbox on a loopback port, for aws, boto3 and other programs'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reset" -d 'Replace the sandbox\'s state with a new fleet'
 complete -c thinctl -n "__fish_thinctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Show each setting and where its value stands: flag, environment, file or default'
