@@ -330,6 +330,8 @@ mod tests {
             }
             command.get_subcommands().for_each(check);
         }
-        check(&Cli::command());
+        let mut root = Cli::command();
+        root.build();
+        check(&root);
     }
 }

@@ -16,6 +16,7 @@ mod tag;
 use clap::Subcommand;
 
 pub use self::display::DisplayArgs;
+use crate::args::Deferred;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
@@ -26,22 +27,22 @@ use crate::select::condition::HELP;
 pub enum Command {
     /// Devices: list, get, update, deregister, delete
     #[command(subcommand)]
-    Device(device::Command),
+    Device(Deferred<device::Command>),
     /// Environments: list, get, create, update, delete
     #[command(subcommand, visible_alias = "env")]
-    Environment(environment::Command),
+    Environment(Deferred<environment::Command>),
     /// Software sets: list, get, update
     #[command(subcommand, visible_alias = "sw")]
-    SoftwareSet(software_set::Command),
+    SoftwareSet(Deferred<software_set::Command>),
     /// Tags of a resource: list, add, remove
     #[command(subcommand)]
-    Tag(tag::Command),
+    Tag(Deferred<tag::Command>),
     /// A local service with a demo fleet: serve, reset
     #[command(subcommand)]
-    Sandbox(sandbox::Command),
+    Sandbox(Deferred<sandbox::Command>),
     /// The settings: show
     #[command(subcommand)]
-    Config(config::Command),
+    Config(Deferred<config::Command>),
     /// Conditions, as --where takes them
     #[command(hide = true, long_about = HELP, help_template = "{about}")]
     Where,
@@ -58,9 +59,9 @@ impl Command {
     #[must_use]
     pub fn display(&self) -> DisplayArgs {
         match self {
-            Self::Device(command) => command.display(),
-            Self::Environment(command) => command.display(),
-            Self::SoftwareSet(command) => command.display(),
+            Self::Device(Deferred(command)) => command.display(),
+            Self::Environment(Deferred(command)) => command.display(),
+            Self::SoftwareSet(Deferred(command)) => command.display(),
             _ => None,
         }
         .cloned()
@@ -79,12 +80,12 @@ impl Command {
     /// Whatever went wrong, classified.
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
-            Self::Device(command) => command.run(context).await,
-            Self::Environment(command) => command.run(context).await,
-            Self::SoftwareSet(command) => command.run(context).await,
-            Self::Tag(command) => command.run(context).await,
-            Self::Sandbox(command) => command.run(context).await,
-            Self::Config(command) => command.run(context),
+            Self::Device(Deferred(command)) => command.run(context).await,
+            Self::Environment(Deferred(command)) => command.run(context).await,
+            Self::SoftwareSet(Deferred(command)) => command.run(context).await,
+            Self::Tag(Deferred(command)) => command.run(context).await,
+            Self::Sandbox(Deferred(command)) => command.run(context).await,
+            Self::Config(Deferred(command)) => command.run(context),
             Self::Where => Ok(Report::Text(HELP.to_owned())),
             Self::Completions(args) => completions::run(context, &args),
             Self::Man(args) => man::run(context, args),

@@ -31,7 +31,7 @@ use self::formatter::Formatter;
 use self::map::Entries;
 pub use self::query::Query;
 use self::row::Row;
-pub use self::settings::{CsvCells, Format, Headers, Settings, Target};
+pub use self::settings::{CsvCells, Format, Headers, Output, Settings, Target};
 pub use self::value::{Kind, Value};
 use crate::error::{Error, Result};
 
@@ -298,7 +298,7 @@ mod tests {
     fn failure(when_flushed: bool, report: Report<'_>, format: Format) -> Error {
         let mut target = Target {
             ui: crate::output::testing::silent(),
-            writer: &mut Failing { when_flushed },
+            output: Output::Memory(&mut Failing { when_flushed }),
             width: None,
             styled: false,
         };
