@@ -133,7 +133,7 @@ fn sanitiser(criterion: &mut Criterion) {
         ("hostile", "a\u{1b}[31mred\u{202e}\tb\u{200b}"),
     ] {
         group.bench_function(name, |bencher| {
-            bencher.iter(|| escape(black_box(text)).len())
+            bencher.iter(|| escape(black_box(text)).len());
         });
     }
 }

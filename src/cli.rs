@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 use std::time::Duration;
 
 use clap::builder::FalseyValueParser;
@@ -71,7 +72,8 @@ impl Cli {
     /// # Errors
     /// clap's, for what it cannot understand and for what it prints itself, such as help.
     pub fn read(args: &[OsString]) -> Result<Self, clap::Error> {
-        let mut command = Self::command();
+        // The process ends before it could use the memory again: to free it piece by piece takes longer than parsing.
+        let mut command = ManuallyDrop::new(Self::command());
         let matches = command.try_get_matches_from_mut(args)?;
         let mut cli = Self::from_arg_matches(&matches).map_err(|why| why.format(&mut command))?;
         cli.given = cli.global.given(&matches);

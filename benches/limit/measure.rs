@@ -70,9 +70,8 @@ impl Program {
         let wall = start.elapsed();
         ensure!(
             used.status.success(),
-            "{} {:?}: {}",
-            self.path.display(),
-            self.args,
+            "`{}` ended with {}",
+            self.args.join(" "),
             used.status
         );
         Ok(Run {

@@ -61,6 +61,16 @@ impl Row {
         }
     }
 
+    /// Work that did not come to its end.
+    pub fn failed(work: &str, why: &anyhow::Error) -> Self {
+        Self {
+            result: format!("failed: {why}"),
+            is_met: Some(false),
+            target: "–".to_owned(),
+            ..Self::at_most(work, f64::NAN, f64::NAN, time)
+        }
+    }
+
     /// The same with the times that it comes from.
     pub fn times(self, ours: f64, other: f64) -> Self {
         Self {
@@ -118,7 +128,7 @@ impl Table {
         Self(HEADING.to_owned())
     }
 
-    pub fn add(&mut self, row: Row) -> Result<()> {
+    pub fn add(&mut self, row: &Row) -> Result<()> {
         let line = row.line();
         writeln!(std::io::stderr(), "{line}")?;
         writeln!(self.0, "{line}")?;

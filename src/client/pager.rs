@@ -66,17 +66,19 @@ struct Pager<F, I> {
 struct Seen {
     /// Keyed at random, so that nobody can choose texts that collide.
     hasher: RandomState,
-    hashes: HashSet<u64>,
+    /// Spread over several sets by their first bits: one that grows needs its old and its new room at once.
+    hashes: [HashSet<u64>; 16],
 }
 
 impl Seen {
     /// Remembers `text`; whether it is new.
     fn insert(&mut self, text: &str) -> bool {
-        self.hashes.insert(self.hasher.hash_one(text))
+        let hash = self.hasher.hash_one(text);
+        self.hashes[usize::from(hash.to_be_bytes()[0] >> 4)].insert(hash)
     }
 
     fn clear(&mut self) {
-        self.hashes.clear();
+        self.hashes.iter_mut().for_each(HashSet::clear);
     }
 }
 

@@ -10,6 +10,7 @@ mod document;
 mod fit;
 mod formatter;
 mod json;
+mod layout;
 mod map;
 mod ndjson;
 mod query;
@@ -182,7 +183,8 @@ fn formatter<'a>(
     target: &Target<'_>,
 ) -> Box<dyn Formatter + 'a> {
     match (settings.format, &settings.query) {
-        (Format::Yaml, _) | (_, Some(_)) => Box::new(document::Collector::new(envelope, settings)),
+        (format, Some(query)) => Box::new(document::Searcher::new(envelope, format, query)),
+        (Format::Yaml, None) => Box::new(document::Collector::new(envelope, settings.format)),
         (Format::Table, None) => Box::new(table::Table::new(settings, target)),
         (Format::Json, None) => Box::new(json::Stream::new(envelope)),
         (Format::Csv, None) => Box::new(csv::Records::new(settings)),

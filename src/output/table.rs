@@ -1,7 +1,4 @@
 //! A table for people: no borders, one line a record, as wide as its content or the terminal.
-//!
-//! Laid out here and not by a library: those that exist keep every cell until the end, ten times the memory of the
-//! text, and take longer for it than all the rest of a long list.
 
 use std::borrow::Cow;
 
@@ -9,12 +6,13 @@ use anstyle::Style;
 use serde_json::Value as Json;
 
 use super::columns::Column;
-use super::fit::{GAP, Shape, fit};
+use super::fit::{Shape, fit};
 use super::formatter::Formatter;
+use super::layout::Layout;
 use super::row::{ABSENT, Row};
 use super::{Headers, Kind, Settings, Target};
 use crate::error::Result;
-use crate::text::{beginning, escape, width};
+use crate::text::escape;
 
 /// A terminal that says it is narrower than this gets lines of this width.
 const MIN_WIDTH: usize = 20;
@@ -24,9 +22,6 @@ const PLAIN: Style = Style::new();
 /// How many records settle the widths of columns where there is no terminal to fit. Up to here a table is printed
 /// when it is whole; the records of a longer one follow as they come, those with wider cells out of line.
 const SETTLING: usize = 1_000;
-
-/// Stands at the end of a text that was cut.
-const CUT: char = '…';
 
 /// The terminal's columns to keep to, if it has any limit.
 pub(super) fn limit(target: &Target<'_>) -> Option<usize> {
@@ -119,49 +114,6 @@ fn usual(kind: Kind) -> usize {
     }
 }
 
-/// Columns whose widths are settled.
-struct Layout {
-    /// None for a column that is left out.
-    widths: Vec<Option<usize>>,
-    last: usize,
-    cuts: bool,
-}
-
-impl Layout {
-    fn new(widths: Vec<Option<usize>>, cuts: bool) -> Self {
-        let last = widths.iter().rposition(Option::is_some).unwrap_or_default();
-        Self { widths, last, cuts }
-    }
-
-    /// Appends a line of these cells.
-    fn line<'a>(&self, cells: impl Iterator<Item = Cow<'a, str>>, style: Style, out: &mut Vec<u8>) {
-        let mut line = String::new();
-        for (index, (cell, width)) in cells.zip(&self.widths).enumerate() {
-            if let Some(width) = *width {
-                self.cell(&cell, width, &mut line);
-                if index < self.last {
-                    line.extend(std::iter::repeat_n(' ', GAP));
-                }
-            }
-        }
-        out.extend_from_slice(format!("{style}{}{style:#}\n", line.trim_end()).as_bytes());
-    }
-
-    /// Appends a cell and the blanks that make it as wide as its column.
-    fn cell(&self, label: &str, room: usize, line: &mut String) {
-        let mut used = width(label);
-        if self.cuts && used > room {
-            let shown = beginning(label, room.saturating_sub(1));
-            line.push_str(shown);
-            line.push(CUT);
-            used = width(shown) + 1;
-        } else {
-            line.push_str(label);
-        }
-        line.extend(std::iter::repeat_n(' ', room.saturating_sub(used)));
-    }
-}
-
 impl Formatter for Table {
     fn begin(&mut self, columns: &[Column], _out: &mut Vec<u8>) -> Result<()> {
         let names = columns.iter().map(|column| escape(&column.name));
@@ -198,7 +150,7 @@ impl Formatter for Table {
     }
 
     fn note(&self) -> Option<String> {
-        let widths = &self.layout.as_ref()?.widths;
+        let widths = self.layout.as_ref()?.widths();
         let columns = self.names.iter().zip(widths);
         let left_out: Vec<_> = columns
             .filter(|(_, width)| width.is_none())
