@@ -80,6 +80,12 @@ impl Cli {
         Ok(cli)
     }
 
+    /// The whole tree of commands, for those who look at all of it.
+    #[must_use]
+    pub fn whole() -> clap::Command {
+        args::at_once(Self::command)
+    }
+
     /// What the configuration file says, to commands that it is about.
     ///
     /// # Errors
@@ -110,7 +116,7 @@ impl Cli {
             settings,
             resolved,
             self.global.service(ui)?,
-            Self::command,
+            Self::whole,
         ))
     }
 
@@ -316,7 +322,7 @@ mod tests {
 
     #[test]
     fn the_tree_of_commands_is_sound() {
-        Cli::command().debug_assert();
+        Cli::whole().debug_assert();
     }
 
     /// What is indented is to be copied or stands in columns: wrapped, it is neither.
@@ -332,8 +338,6 @@ mod tests {
             }
             command.get_subcommands().for_each(check);
         }
-        let mut root = Cli::command();
-        root.build();
-        check(&root);
+        check(&Cli::whole());
     }
 }

@@ -41,8 +41,6 @@ pub mod ui;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 
-use clap::CommandFactory;
-
 use crate::cli::Cli;
 use crate::config::{Config, Resolved};
 use crate::error::{Error, Result};
@@ -55,7 +53,7 @@ use crate::ui::{ColorChoice, ErrorFormat, Ui, Verbosity};
 #[must_use]
 pub fn run(args: &[OsString]) -> u8 {
     ui::report_panics();
-    if complete::answer(args, Cli::command) {
+    if complete::answer(args, Cli::whole) {
         return 0;
     }
     let cli = match Cli::read(args) {

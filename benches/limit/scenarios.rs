@@ -13,9 +13,10 @@ use crate::world::{BINARY, World};
 type Scenario = fn(&World) -> Result<Vec<Row>>;
 
 /// Every scenario and its name, in the order of the table.
-pub const ALL: [(&str, Scenario); 12] = [
+pub const ALL: [(&str, Scenario); 13] = [
     ("start", start),
     ("page", page),
+    ("page-aws", page_aws),
     ("page-https", page_https),
     ("long-lists", long_lists),
     ("table", table),
@@ -55,23 +56,28 @@ fn page(world: &World) -> Result<Vec<Row>> {
     let ours = world.client(&server, "device list");
     let runs = 5 * world.runs(1);
     let [listed, bare] = in_turn([&ours, &world.bare(&server, "list")], runs)?;
-    let mut rows = vec![Row::ratio(
+    Ok(vec![Row::ratio(
         "`device list`, one page, http",
         1.5,
         &listed,
         &bare,
-    )];
-    if let Some(aws) = world.aws(&server, "list-devices") {
-        let [listed, aws] = in_turn([&ours, &aws], world.runs(3))?;
-        let faster = aws.seconds() / listed.seconds();
-        rows.push(Row {
-            target: "≥ 100 × faster".to_owned(),
-            result: format!("{faster:.0} × faster"),
-            is_met: Some(faster >= 100.0),
-            ..Row::ratio("the same, against aws-cli", 0.01, &listed, &aws)
-        });
-    }
-    Ok(rows)
+    )])
+}
+
+fn page_aws(world: &World) -> Result<Vec<Row>> {
+    let server = world.serve_devices(50)?;
+    let Some(aws) = world.aws(&server, "list-devices") else {
+        return Ok(Vec::new());
+    };
+    let ours = world.client(&server, "device list");
+    let [ours, aws] = in_turn([&ours, &aws], world.runs(3))?;
+    let faster = aws.seconds() / ours.seconds();
+    Ok(vec![Row {
+        target: "≥ 100 × faster".to_owned(),
+        result: format!("{faster:.0} × faster"),
+        is_met: Some(faster >= 100.0),
+        ..Row::ratio("the same, against aws-cli", 0.01, &ours, &aws)
+    }])
 }
 
 fn page_https(world: &World) -> Result<Vec<Row>> {

@@ -96,6 +96,7 @@ impl World {
         let scheme = if server.ca.is_some() { "https" } else { "http" };
         let program = program
             .env("AWS_REGION", "us-east-1")
+            .env("AWS_DEFAULT_REGION", "us-east-1")
             .env("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE")
             .env("AWS_SECRET_ACCESS_KEY", "secret")
             .env("AWS_ENDPOINT_URL", format!("{scheme}://{}", server.address));

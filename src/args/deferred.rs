@@ -1,14 +1,28 @@
 //! Commands that the parser learns of only when they are named.
 
+use std::cell::Cell;
+
 use clap::builder::Resettable;
 use clap::{ArgMatches, Command, FromArgMatches, Subcommand};
 
 /// Subcommands that are declared when their parent is named on the command line, not before.
 ///
 /// To declare all commands with all options takes longer than to carry out `--version` or `--help`. Whoever needs
-/// the whole tree calls [`Command::build`] first.
+/// the whole tree declares it within [`at_once`].
 #[derive(Clone, Debug)]
 pub struct Deferred<T>(pub T);
+
+thread_local! {
+    static AT_ONCE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What `declare` returns, with nothing deferred. (The traits of the parser leave no other way in.)
+pub fn at_once(declare: fn() -> Command) -> Command {
+    AT_ONCE.set(true);
+    let root = declare();
+    AT_ONCE.set(false);
+    root
+}
 
 impl<T: FromArgMatches> FromArgMatches for Deferred<T> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
@@ -26,6 +40,9 @@ impl<T: FromArgMatches> FromArgMatches for Deferred<T> {
 
 impl<T: Subcommand> Subcommand for Deferred<T> {
     fn augment_subcommands(parent: Command) -> Command {
+        if AT_ONCE.get() {
+            return T::augment_subcommands(parent);
+        }
         parent.defer(|parent| keeping_about(parent, T::augment_subcommands))
     }
 

@@ -13,7 +13,7 @@ mod window;
 
 pub use self::arn::{Arn, ArnKind, account};
 pub use self::concurrency::Concurrency;
-pub use self::deferred::Deferred;
+pub use self::deferred::{Deferred, at_once};
 pub use self::id::{DeviceId, EnvironmentId, SoftwareSetId};
 pub use self::pairs::{CreationTag, Tag, TagKey, sdk_tags, tag_map};
 pub use self::sdk_enum::{SdkEnum, SdkEnumParser, sdk_enum, word};

@@ -51,11 +51,7 @@ pub fn answer(args: &[OsString], root: fn() -> Command) -> bool {
     if args.len() > 1 {
         silence();
     }
-    let complete = CompleteEnv::with_factory(|| {
-        let mut root = root();
-        root.build();
-        attach(root, None, &line)
-    });
+    let complete = CompleteEnv::with_factory(|| attach(root(), None, &line));
     let complete = complete.var(VARIABLE).completer(PROGRAM).shells(SHELLS);
     let folder = std::env::current_dir().ok();
     // What cannot be completed, or not be written, is not completed.
