@@ -184,7 +184,7 @@ impl Client {
     }
 
     async fn send(&mut self, method: Method, target: &str, body: Bytes) -> Result<Bytes> {
-        let request = self.signed(method, target, body)?;
+        let request = self.signed(&method, target, &body)?;
         self.connection.ready().await?;
         let answer = self.connection.send_request(request).await?;
         ensure!(
@@ -195,7 +195,7 @@ impl Client {
         Ok(answer.into_body().collect().await?.to_bytes())
     }
 
-    fn signed(&self, method: Method, target: &str, body: Bytes) -> Result<Request<Full<Bytes>>> {
+    fn signed(&self, method: &Method, target: &str, body: &Bytes) -> Result<Request<Full<Bytes>>> {
         let params = v4::SigningParams::builder()
             .identity(&self.identity)
             .region("us-east-1")
@@ -210,15 +210,15 @@ impl Client {
             method.as_str(),
             &uri,
             headers.into_iter(),
-            SignableBody::Bytes(&body),
+            SignableBody::Bytes(body),
         )?;
         let (instructions, _) = sign(signable, &params)?.into_parts();
         let mut request = Request::builder()
-            .method(&method)
+            .method(method)
             .uri(target)
             .header("host", &self.address)
             .body(Full::new(body.clone()))?;
-        if method == Method::PATCH {
+        if *method == Method::PATCH {
             let json = hyper::header::HeaderValue::from_static("application/json");
             request.headers_mut().insert("content-type", json);
         }

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Result, anyhow};
 use plotters::prelude::*;
 
-use crate::measure::in_turn;
+use crate::measure::{Runs, in_turn};
 use crate::report::{megabytes, time};
 use crate::world::World;
 
@@ -44,8 +44,8 @@ pub fn measure(world: &World) -> Result<Growth> {
         let runs = in_turn(programs, world.runs(if devices > 10_000 { 3 } else { 1 }))?;
         points.push(Point {
             devices,
-            seconds: runs.each_ref().map(|runs| runs.seconds()),
-            megabytes: runs.each_ref().map(|runs| runs.megabytes()),
+            seconds: runs.each_ref().map(Runs::seconds),
+            megabytes: runs.each_ref().map(Runs::megabytes),
         });
     }
     Ok(Growth(points))

@@ -8,7 +8,7 @@ use anyhow::{Result, ensure};
 use crate::measure::{Program, in_turn};
 use crate::report::{Row, megabytes, percent, time, times};
 use crate::server;
-use crate::world::{BINARY, World};
+use crate::world::{BINARY, Server, World};
 
 type Scenario = fn(&World) -> Result<Vec<Row>>;
 
@@ -283,7 +283,7 @@ fn sandbox_large(world: &World) -> Result<Vec<Row>> {
     };
     let reset = with_database(&format!("sandbox reset --devices {devices}"));
     let [seeding] = in_turn([&reset], world.runs(5))?;
-    let server = world.serve_sandbox(&with_database("sandbox serve --port 0"))?;
+    let server = Server::sandbox(&with_database("sandbox serve --port 0"))?;
     let [listing] = in_turn([&world.bare(&server, "list")], world.runs(5))?;
     let page = listing.seconds() / seconds(devices.div_ceil(50));
     Ok(vec![

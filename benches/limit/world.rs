@@ -59,7 +59,7 @@ impl World {
 
     /// thinctl, sending to `server`.
     pub fn client(&self, server: &Server, args: &str) -> Program {
-        self.sending(self.thinctl(args), server)
+        sending(self.thinctl(args), server)
     }
 
     /// The bare client, sending to `server`.
@@ -83,27 +83,13 @@ impl World {
         let program = self.at_home(&path, "workspaces-thin-client");
         let program = args.split(' ').fold(program, Program::arg);
         let program = program.env("AWS_DISABLE_HOST_PREFIX_INJECTION", "true");
-        Some(self.sending(program, server))
+        Some(sending(program, server))
     }
 
     fn at_home(&self, path: &Path, args: &str) -> Program {
         Program::new(path, args)
             .env("HOME", self.home.path().display().to_string())
             .env("AWS_EC2_METADATA_DISABLED", "true")
-    }
-
-    fn sending(&self, program: Program, server: &Server) -> Program {
-        let scheme = if server.ca.is_some() { "https" } else { "http" };
-        let program = program
-            .env("AWS_REGION", "us-east-1")
-            .env("AWS_DEFAULT_REGION", "us-east-1")
-            .env("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE")
-            .env("AWS_SECRET_ACCESS_KEY", "secret")
-            .env("AWS_ENDPOINT_URL", format!("{scheme}://{}", server.address));
-        match &server.ca {
-            Some(ca) => program.env("AWS_CA_BUNDLE", ca.display().to_string()),
-            None => program,
-        }
     }
 
     /// Starts the benchmark's service.
@@ -132,10 +118,20 @@ impl World {
             ..server::Options::default()
         })
     }
+}
 
-    /// Starts `thinctl sandbox serve`.
-    pub fn serve_sandbox(&self, program: &Program) -> Result<Server> {
-        Server::start(program.command(), None)
+/// The same, sending to `server`.
+fn sending(program: Program, server: &Server) -> Program {
+    let scheme = if server.ca.is_some() { "https" } else { "http" };
+    let program = program
+        .env("AWS_REGION", "us-east-1")
+        .env("AWS_DEFAULT_REGION", "us-east-1")
+        .env("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE")
+        .env("AWS_SECRET_ACCESS_KEY", "secret")
+        .env("AWS_ENDPOINT_URL", format!("{scheme}://{}", server.address));
+    match &server.ca {
+        Some(ca) => program.env("AWS_CA_BUNDLE", ca.display().to_string()),
+        None => program,
     }
 }
 
@@ -150,6 +146,11 @@ pub struct Server {
 }
 
 impl Server {
+    /// Starts `thinctl sandbox serve`.
+    pub fn sandbox(program: &Program) -> Result<Self> {
+        Self::start(program.command(), None)
+    }
+
     /// Starts a program whose first line is its address, or a URL.
     fn start(mut command: Command, ca: Option<PathBuf>) -> Result<Self> {
         let mut process = command
