@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 use std::time::Duration;
 
 use clap::builder::FalseyValueParser;
@@ -74,15 +75,23 @@ impl Cli {
     /// # Errors
     /// clap's, for what it cannot understand and for what it prints itself, such as help.
     pub fn read(args: &[OsString]) -> Result<Self, clap::Error> {
-        let mut command = Self::command();
+        // The process ends before it could use the memory again: to free it piece by piece takes longer than parsing.
+        let mut command = ManuallyDrop::new(Self::command());
         // clap would blame the option for it, also where the option is given and right.
         if check_variable().is_err() {
-            command = command.mut_arg("output", |arg| arg.env(None::<&str>));
+            let blameless = Self::command().mut_arg("output", |arg| arg.env(None::<&str>));
+            command = ManuallyDrop::new(blameless);
         }
         let matches = command.try_get_matches_from_mut(args)?;
         let mut cli = Self::from_arg_matches(&matches).map_err(|why| why.format(&mut command))?;
         cli.given = cli.global.given(&matches);
         Ok(cli)
+    }
+
+    /// The whole tree of commands, for those who look at all of it.
+    #[must_use]
+    pub fn whole() -> clap::Command {
+        args::at_once(Self::command)
     }
 
     /// What variables and the configuration file say, to commands that they are about.
@@ -118,7 +127,7 @@ impl Cli {
             settings,
             resolved,
             self.global.service(ui)?,
-            Self::command,
+            Self::whole,
         ))
     }
 
@@ -347,7 +356,7 @@ mod tests {
 
     #[test]
     fn the_tree_of_commands_is_sound() {
-        Cli::command().debug_assert();
+        Cli::whole().debug_assert();
     }
 
     /// What is indented is to be copied or stands in columns: wrapped, it is neither.
@@ -363,7 +372,7 @@ mod tests {
             }
             command.get_subcommands().for_each(check);
         }
-        check(&Cli::command());
+        check(&Cli::whole());
     }
 
     proptest! {

@@ -43,12 +43,10 @@ pub mod ui;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 
-use clap::CommandFactory;
-
 use crate::cli::Cli;
 use crate::config::{Config, Resolved};
 use crate::error::{Error, Result};
-use crate::output::Target;
+use crate::output::{Output, Target};
 use crate::ui::{ColorChoice, ErrorFormat, Ui, Verbosity};
 
 /// Runs a command line to its end and returns the process's exit code.
@@ -57,7 +55,7 @@ use crate::ui::{ColorChoice, ErrorFormat, Ui, Verbosity};
 #[must_use]
 pub fn run(args: &[OsString]) -> u8 {
     ui::report_panics();
-    if complete::answer(args, Cli::command) {
+    if complete::answer(args, Cli::whole) {
         return 0;
     }
     let cli = match Cli::read(args) {
@@ -97,13 +95,12 @@ fn execute(cli: Cli, resolved: Resolved, ui: Ui) -> Result<()> {
     let runtime = runtime.map_err(|why| Error::bug("the runtime cannot start").caused_by(why))?;
     runtime.block_on(async {
         let report = cli.command.run(&context).await?;
-        let mut stdout = io::stdout().lock();
-        let is_terminal = stdout.is_terminal();
+        let is_terminal = io::stdout().is_terminal();
         let mut target = Target {
             width: is_terminal.then(ui::terminal_width),
             styled: color.applies(is_terminal),
             ui: context.ui,
-            writer: &mut stdout,
+            output: Output::Standard,
         };
         output::print(report, &context.settings, &mut target).await
     })
@@ -111,12 +108,15 @@ fn execute(cli: Cli, resolved: Resolved, ui: Ui) -> Result<()> {
 
 /// Reports a command line that cannot be parsed; `--help` and `--version` come this way too.
 fn usage(error: &clap::Error, args: &[OsString]) -> u8 {
-    let format = cli::error_format_of(args);
-    let ui = Ui::new(Verbosity::Normal, format, ColorChoice::Never);
+    let ui = |format| Ui::new(Verbosity::Normal, format, ColorChoice::Never);
     if !error.use_stderr() {
-        let printed = error.print();
-        return printed.map_or_else(|why| fail(ui, &Error::output("the help", why)), |()| 0);
+        let unprinted = |why| {
+            let error = Error::output("the help", why);
+            fail(ui(cli::error_format_of(args)), &error)
+        };
+        return error.print().map_or_else(unprinted, |()| 0);
     }
+    let format = cli::error_format_of(args);
     if format == ErrorFormat::Text {
         // clap's own report underlines what was typed; nothing is gained by wrapping it.
         let _ = error.print();
@@ -124,7 +124,7 @@ fn usage(error: &clap::Error, args: &[OsString]) -> u8 {
         let text = error.render().to_string();
         let (message, hint) = text.split_once("\n\n").unwrap_or((&text, ""));
         let message = message.trim_start_matches("error: ").trim();
-        ui.error(&Error::usage(message).hint(hint.trim()));
+        ui(format).error(&Error::usage(message).hint(hint.trim()));
     }
     error::Kind::Usage.exit_code()
 }

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
+use jiff::fmt::temporal::DateTimePrinter;
 use jiff::{RoundMode, Span, SpanRelativeTo, SpanRound, Timestamp, TimestampRound, Unit};
 use unicode_width::UnicodeWidthStr;
 
@@ -20,8 +21,7 @@ pub use self::excerpt::excerpt;
 /// `\u{202e}` and so on. What can be seen stays as it is, a backslash too.
 #[must_use]
 pub fn escape(text: &str) -> Cow<'_, str> {
-    // What nearly every text is, seen without decoding it.
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if is_plain(text) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::new();
@@ -43,6 +43,11 @@ pub fn escape(text: &str) -> Cow<'_, str> {
     }
     shown.push_str(&text[copied..]);
     Cow::Owned(shown)
+}
+
+/// Whether all of `text` is printable ASCII: what nearly every text is, seen without decoding it.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Whether a terminal would obey `char` or show nothing for it.
@@ -87,7 +92,22 @@ fn is_variation_selector(char: char) -> bool {
 /// How many terminal columns `text` takes.
 #[must_use]
 pub fn width(text: &str) -> usize {
+    if is_plain(text) {
+        return text.len();
+    }
     UnicodeWidthStr::width(text)
+}
+
+/// The longest beginning of `text` that takes at most `room` terminal columns.
+#[must_use]
+pub fn beginning(text: &str, room: usize) -> &str {
+    let ends = text
+        .char_indices()
+        .map(|(start, char)| start + char.len_utf8());
+    let fits = ends
+        .map(|end| &text[..end])
+        .take_while(|part| width(part) <= room);
+    fits.last().unwrap_or_default()
 }
 
 /// A time as `aws` prints it: Python's `datetime.isoformat()` for UTC, with microseconds only when there
@@ -98,19 +118,29 @@ pub fn aws_time(time: Timestamp) -> String {
     let micros = TimestampRound::new()
         .smallest(Unit::Microsecond)
         .mode(RoundMode::HalfEven);
-    let time = time.round(micros).unwrap_or(time);
-    let format = if time.subsec_nanosecond() == 0 {
-        "%Y-%m-%dT%H:%M:%S+00:00"
-    } else {
-        "%Y-%m-%dT%H:%M:%S.%6f+00:00"
+    let time = match time.subsec_nanosecond() % 1_000 {
+        0 => time,
+        _ => time.round(micros).unwrap_or(time),
     };
-    time.strftime(format).to_string()
+    let digits = if time.subsec_nanosecond() == 0 { 0 } else { 6 };
+    let mut text = rfc_3339(time, digits);
+    text.truncate(text.len() - "Z".len());
+    text.push_str("+00:00");
+    text
 }
 
 /// A time as tables show it: RFC 3339 in UTC, without fraction (`2025-10-09T08:53:20Z`).
 #[must_use]
 pub fn table_time(time: Timestamp) -> String {
-    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    rfc_3339(time, 0)
+}
+
+/// A time with so many digits after the second, by the printer that does nothing else: a format that has to be
+/// read takes several times as long, and a long list has hundreds of thousands of times.
+fn rfc_3339(time: Timestamp, digits: u8) -> String {
+    DateTimePrinter::new()
+        .precision(Some(digits))
+        .timestamp_to_string(&time)
 }
 
 /// Why a text is not a usable duration.

@@ -20,6 +20,7 @@ mod tag;
 use clap::Subcommand;
 
 pub use self::display::DisplayArgs;
+use crate::args::Deferred;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
@@ -30,25 +31,25 @@ use crate::select::condition::HELP;
 pub enum Command {
     /// Devices: list, get, update, deregister, delete, wait
     #[command(subcommand)]
-    Device(device::Command),
+    Device(Deferred<device::Command>),
     /// Environments: list, get, create, update, delete
     #[command(subcommand, visible_alias = "env")]
-    Environment(environment::Command),
+    Environment(Deferred<environment::Command>),
     /// Software sets: list, get, check, diff, update
     #[command(subcommand, visible_alias = "sw")]
-    SoftwareSet(software_set::Command),
+    SoftwareSet(Deferred<software_set::Command>),
     /// Tags of a resource: list, add, remove
     #[command(subcommand)]
-    Tag(tag::Command),
+    Tag(Deferred<tag::Command>),
     /// Changes to more than one target, and what is left of them: list, show, resume
     #[command(subcommand)]
-    Job(job::Command),
+    Job(Deferred<job::Command>),
     /// A local service with a demo fleet: serve, reset
     #[command(subcommand)]
-    Sandbox(sandbox::Command),
+    Sandbox(Deferred<sandbox::Command>),
     /// The settings: show
     #[command(subcommand)]
-    Config(config::Command),
+    Config(Deferred<config::Command>),
     /// Print the smallest IAM policy that lets a command do its work
     #[command(after_help = iam_policy::HELP)]
     IamPolicy(iam_policy::PolicyArgs),
@@ -68,10 +69,10 @@ impl Command {
     #[must_use]
     pub fn display(&self) -> DisplayArgs {
         match self {
-            Self::Device(command) => command.display(),
-            Self::Environment(command) => command.display(),
-            Self::SoftwareSet(command) => command.display(),
-            Self::Job(command) => return command.display(),
+            Self::Device(Deferred(command)) => command.display(),
+            Self::Environment(Deferred(command)) => command.display(),
+            Self::SoftwareSet(Deferred(command)) => command.display(),
+            Self::Job(Deferred(command)) => return command.display(),
             _ => None,
         }
         .cloned()
@@ -90,13 +91,13 @@ impl Command {
     /// Whatever went wrong, classified.
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
-            Self::Device(command) => command.run(context).await,
-            Self::Environment(command) => command.run(context).await,
-            Self::SoftwareSet(command) => command.run(context).await,
-            Self::Tag(command) => command.run(context).await,
-            Self::Job(command) => command.run(context).await,
-            Self::Sandbox(command) => command.run(context).await,
-            Self::Config(command) => command.run(context),
+            Self::Device(Deferred(command)) => command.run(context).await,
+            Self::Environment(Deferred(command)) => command.run(context).await,
+            Self::SoftwareSet(Deferred(command)) => command.run(context).await,
+            Self::Tag(Deferred(command)) => command.run(context).await,
+            Self::Job(Deferred(command)) => command.run(context).await,
+            Self::Sandbox(Deferred(command)) => command.run(context).await,
+            Self::Config(Deferred(command)) => command.run(context),
             Self::IamPolicy(args) => iam_policy::run(context, &args),
             Self::Where => Ok(Report::Text(HELP.to_owned())),
             Self::Completions(args) => completions::run(context, &args),

@@ -51,7 +51,7 @@ impl Shape {
     }
 
     /// Shows all.
-    fn full(&self) -> usize {
+    pub(super) fn full(&self) -> usize {
         self.heading.max(self.widest)
     }
 

@@ -1,9 +1,14 @@
 //! The way of a listing through a format: batch by batch, each flushed before the next is awaited.
 
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 
 use futures_util::TryStreamExt;
+use futures_util::future::{Either, select};
 use futures_util::stream::LocalBoxStream;
+
 use serde_json::Value as Json;
 
 use super::columns::Column;
@@ -35,7 +40,12 @@ pub(super) trait Formatter {
     }
 }
 
+/// What is at hand is written together up to this many bytes: many batches are single records.
+const ENOUGH: usize = 1 << 16;
+
 /// Prints a listing. An error in it ends the output where it is.
+///
+/// While a batch is formatted and written, the next one is on its way.
 pub(super) async fn run(
     listing: Listing<'_>,
     columns: &[Column],
@@ -50,7 +60,9 @@ pub(super) async fn run(
     } = listing;
     let mut out = Vec::new();
     let mut begun = false;
-    while let Some(batch) = batches.try_next().await? {
+    let mut coming = batches.try_next().await?;
+    while let Some(batch) = coming {
+        let next = ask(&mut batches).await;
         if !begun {
             formatter.begin(columns, &mut out)?;
             begun = true;
@@ -64,12 +76,14 @@ pub(super) async fn run(
             };
             formatter.row(&row, &mut out)?;
         }
-        if !out.is_empty() {
-            if let Err(error) = target.send(&out) {
-                return Err(give_up(batches, unwritten, error).await);
-            }
-            out.clear();
-        }
+        drop(batch);
+        coming = match next {
+            Poll::Ready(Ok(Some(batch))) if out.len() < ENOUGH => Some(batch),
+            next => match write(&mut out, next, &mut batches, target).await {
+                Ok(coming) => coming?,
+                Err(error) => return Err(give_up(batches, unwritten, error).await),
+            },
+        };
     }
     if !begun {
         formatter.begin(columns, &mut out)?;
@@ -81,6 +95,57 @@ pub(super) async fn run(
         target.ui.note(note);
     }
     ending.failure.map_or(Ok(()), Err)
+}
+
+type Batches<'a> = LocalBoxStream<'a, Result<Batch<'a>>>;
+
+/// What a stream of batches gives: an error, a batch or its end.
+type Next<'a> = Result<Option<Batch<'a>>>;
+
+/// Asks for the next batch, and lets the request out before anything else is done; pending where it has to be
+/// waited for.
+async fn ask<'a>(batches: &mut Batches<'a>) -> Poll<Next<'a>> {
+    let next = poll_fn(|context| Poll::Ready(batches.try_poll_next_unpin(context))).await;
+    if next.is_pending() {
+        tokio::task::yield_now().await;
+    }
+    next.map(Option::transpose)
+}
+
+/// Writes `out` and empties it; gives the next batch, whose request goes on meanwhile. What was to be written is
+/// written even if that request fails.
+///
+/// # Errors
+/// Where `out` cannot be written.
+async fn write<'a>(
+    out: &mut Vec<u8>,
+    next: Poll<Next<'a>>,
+    batches: &mut Batches<'a>,
+    target: &mut Target<'_>,
+) -> Result<Next<'a>> {
+    if out.is_empty() {
+        return Ok(match next {
+            Poll::Ready(next) => next,
+            Poll::Pending => batches.try_next().await,
+        });
+    }
+    let bytes = std::mem::take(out);
+    let (mut bytes, next) = match next {
+        Poll::Ready(next) => {
+            target.send(&bytes)?;
+            (bytes, next)
+        }
+        Poll::Pending => {
+            let written = pin!(target.send_aside(bytes));
+            match select(written, batches.try_next()).await {
+                Either::Left((written, next)) => (written?, next.await),
+                Either::Right((next, written)) => (written.await?, next),
+            }
+        }
+    };
+    bytes.clear();
+    *out = bytes;
+    Ok(next)
 }
 
 /// What to say of records that cannot be written; changes that were begun come to their end first.

@@ -92,7 +92,7 @@ mod tests {
         Table, columns, device, devices, format, hostile, listing, print_to, printed, query,
         record, specs, tags,
     };
-    use crate::output::{Batch, Ending, Format, Listing, Report, Settings, Target, print};
+    use crate::output::{Batch, Ending, Format, Listing, Output, Report, Settings, Target, print};
 
     use super::*;
 
@@ -240,12 +240,17 @@ mod tests {
         let mut written = Vec::new();
         let mut target = Target {
             ui: crate::output::testing::silent(),
-            writer: &mut written,
+            output: Output::Memory(&mut written),
             width: None,
             styled: false,
         };
-        let waiting = print(Report::Listing(endless), &json_settings(), &mut target).now_or_never();
-        assert!(waiting.is_none());
+        let settings = json_settings();
+        let mut printing = Box::pin(print(Report::Listing(endless), &settings, &mut target));
+        // Once to ask for the next page, once to go on meanwhile.
+        for _ in 0..2 {
+            assert!(printing.as_mut().now_or_never().is_none());
+        }
+        drop(printing);
         assert!(written.ends_with(b"\n        }"));
     }
 

@@ -10,6 +10,7 @@ mod document;
 mod fit;
 mod formatter;
 mod json;
+mod layout;
 mod map;
 mod ndjson;
 mod query;
@@ -31,7 +32,7 @@ use self::formatter::Formatter;
 use self::map::Entries;
 pub use self::query::Query;
 use self::row::Row;
-pub use self::settings::{CsvCells, Format, Headers, Settings, Target};
+pub use self::settings::{CsvCells, Format, Headers, Output, Settings, Target};
 pub use self::value::{Kind, Value};
 use crate::error::{Error, Result};
 
@@ -182,7 +183,8 @@ fn formatter<'a>(
     target: &Target<'_>,
 ) -> Box<dyn Formatter + 'a> {
     match (settings.format, &settings.query) {
-        (Format::Yaml, _) | (_, Some(_)) => Box::new(document::Collector::new(envelope, settings)),
+        (format, Some(query)) => Box::new(document::Searcher::new(envelope, format, query)),
+        (Format::Yaml, None) => Box::new(document::Collector::new(envelope, settings.format)),
         (Format::Table, None) => Box::new(table::Table::new(settings, target)),
         (Format::Json, None) => Box::new(json::Stream::new(envelope)),
         (Format::Csv, None) => Box::new(csv::Records::new(settings)),
@@ -298,7 +300,7 @@ mod tests {
     fn failure(when_flushed: bool, report: Report<'_>, format: Format) -> Error {
         let mut target = Target {
             ui: crate::output::testing::silent(),
-            writer: &mut Failing { when_flushed },
+            output: Output::Memory(&mut Failing { when_flushed }),
             width: None,
             styled: false,
         };

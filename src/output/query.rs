@@ -4,6 +4,7 @@
 //! would otherwise get another answer, and silently: texts can be ordered (`lastConnectedAt < '2025-01-01'`),
 //! the members of objects keep their order, and whole numbers are printed as such.
 
+mod listing;
 mod order;
 
 use std::cmp::Ordering;
@@ -18,6 +19,8 @@ use jmespath::functions::{ArgumentType, CustomFunction, Signature};
 use jmespath::{ErrorReason, Expression, Rcvar, Runtime, Variable};
 use serde_json::Value as Json;
 
+pub(super) use self::listing::Listing;
+use self::listing::variable;
 use self::order::Orders;
 use crate::error::{Error, Kind, Result};
 
@@ -67,6 +70,41 @@ impl Query {
     ///
     /// Where a function gets what it cannot work with; never a usage error, as requests were made by then.
     pub fn search(&self, document: &Json) -> Result<Json> {
+        let mut orders = self.orders();
+        orders.learn(document);
+        self.find(variable(document)?, &orders)
+    }
+
+    /// A listing to be searched, without records yet.
+    pub(super) fn listing(&self) -> Listing {
+        Listing::new(self.orders())
+    }
+
+    /// What the expression finds in the object that has `listing` as `envelope`, and perhaps a second member.
+    ///
+    /// # Errors
+    /// As [`search`](Self::search).
+    pub(super) fn search_listing(
+        &self,
+        envelope: &str,
+        listing: Listing,
+        trailer: Option<(&str, Json)>,
+    ) -> Result<Json> {
+        let (document, orders) = listing.close(envelope, trailer)?;
+        self.find(document, &orders)
+    }
+
+    /// The orders that the expression itself spells out.
+    fn orders(&self) -> Orders {
+        let mut orders = Orders::default();
+        self.shapes
+            .iter()
+            .cloned()
+            .for_each(|keys| orders.add(keys));
+        orders
+    }
+
+    fn find(&self, document: Rcvar, orders: &Orders) -> Result<Json> {
         on_deep_stack(|| {
             let found = self.expression.search(document);
             let found = found.map_err(|error| failed(&error.reason))?;
@@ -74,7 +112,7 @@ impl Query {
             if is_deeper(&found, MAX_DEPTH) {
                 return Err(failed(&"what it finds is nested too deeply"));
             }
-            Orders::of(document, &self.shapes).restore(&mut found);
+            orders.restore(&mut found);
             Ok(found)
         })
     }

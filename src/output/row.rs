@@ -28,11 +28,9 @@ impl<'a> Row<'a> {
     }
 
     /// All cells as a person reads them; [`ABSENT`] where there is none.
-    pub(super) fn labels(self) -> impl Iterator<Item = (&'a str, String)> {
-        self.cells().map(|(name, cell)| {
-            let label = cell.as_ref().map_or(Cow::Borrowed(ABSENT), Value::label);
-            (name, label.into_owned())
-        })
+    pub(super) fn labels(self) -> impl Iterator<Item = (&'a str, Cow<'a, str>)> {
+        let label = |cell: Option<Value<'a>>| cell.map_or(Cow::Borrowed(ABSENT), Value::into_label);
+        self.cells().map(move |(name, cell)| (name, label(cell)))
     }
 }
 

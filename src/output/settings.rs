@@ -1,6 +1,6 @@
 //! What the user asked for, and where it goes.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use clap::ValueEnum;
 
@@ -127,12 +127,23 @@ impl Settings {
     }
 }
 
+/// A pipe that takes anything takes this much in one piece (`PIPE_BUF` on Linux; macOS has less, but more room).
+const AT_ONCE: usize = 4_096;
+
+/// What stands for standard output.
+pub enum Output<'a> {
+    /// It does so itself.
+    Standard,
+    /// A place that never keeps one waiting.
+    Memory(&'a mut dyn Write),
+}
+
 /// Where a report goes.
 pub struct Target<'a> {
     /// Standard error, for what is said after the last record.
     pub ui: Ui,
     /// Standard output.
-    pub writer: &'a mut dyn Write,
+    pub output: Output<'a>,
     /// The terminal's columns; `None` when it is not a terminal.
     pub width: Option<usize>,
     /// Whether headings may be bold.
@@ -142,11 +153,53 @@ pub struct Target<'a> {
 impl Target<'_> {
     /// Writes all of `bytes` and makes sure that they arrived.
     pub(super) fn send(&mut self, bytes: &[u8]) -> Result<()> {
-        self.writer
-            .write_all(bytes)
-            .and_then(|()| self.writer.flush())
-            .map_err(|error| Error::output("standard output", error))
+        let sent = match &mut self.output {
+            Output::Standard => write(&mut io::stdout().lock(), bytes),
+            Output::Memory(writer) => write(*writer, bytes),
+        };
+        sent.map_err(unwritten)
     }
+
+    /// The same without keeping requests that are under way from going on; gives the buffer back.
+    ///
+    /// A reader that takes its time would let them time out, were the one thread of the runtime to wait for it.
+    pub(super) async fn send_aside(&mut self, bytes: Vec<u8>) -> Result<Vec<u8>> {
+        if matches!(self.output, Output::Memory(_)) || takes_at_once(&bytes) {
+            return self.send(&bytes).map(|()| bytes);
+        }
+        let writing = tokio::task::spawn_blocking(move || {
+            let sent = write(&mut io::stdout().lock(), &bytes);
+            sent.map(|()| bytes)
+        });
+        let written = writing.await.map_err(io::Error::other);
+        written.flatten().map_err(unwritten)
+    }
+}
+
+/// Whether standard output takes `bytes` without keeping the writer waiting.
+#[cfg(unix)]
+fn takes_at_once(bytes: &[u8]) -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+
+    let stdout = io::stdout();
+    let mut asked = [PollFd::new(&stdout, PollFlags::OUT)];
+    let now = Timespec::default();
+    bytes.len() <= AT_ONCE && poll(&mut asked, Some(&now)).is_ok_and(|ready| ready > 0)
+}
+
+#[cfg(not(unix))]
+fn takes_at_once(bytes: &[u8]) -> bool {
+    bytes.len() <= AT_ONCE
+}
+
+/// The bytes of `out` are there for whoever reads it.
+fn write(out: &mut dyn Write, bytes: &[u8]) -> io::Result<()> {
+    out.write_all(bytes)?;
+    out.flush()
+}
+
+fn unwritten(why: io::Error) -> Error {
+    Error::output("standard output", why)
 }
 
 #[cfg(test)]

@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 
 use anstyle::Style;
-use comfy_table::{ColumnConstraint, Row as Cells, Table as Layout, Width, presets};
 use serde_json::Value as Json;
 
 use super::columns::Column;
-use super::fit::{GAP, Shape, fit};
+use super::fit::{Shape, fit};
 use super::formatter::Formatter;
+use super::layout::Layout;
 use super::row::{ABSENT, Row};
-use super::{Headers, Settings, Target};
+use super::{Headers, Kind, Settings, Target};
 use crate::error::Result;
 use crate::text::escape;
 
@@ -19,6 +19,10 @@ const MIN_WIDTH: usize = 20;
 const BOLD: Style = Style::new().bold();
 const PLAIN: Style = Style::new();
 
+/// How many records settle the widths of columns where there is no terminal to fit. Up to here a table is printed
+/// when it is whole; the records of a longer one follow as they come, those with wider cells out of line.
+const SETTLING: usize = 1_000;
+
 /// The terminal's columns to keep to, if it has any limit.
 pub(super) fn limit(target: &Target<'_>) -> Option<usize> {
     // Terminals that do not know their size say 0.
@@ -26,83 +30,103 @@ pub(super) fn limit(target: &Target<'_>) -> Option<usize> {
     Some(width.max(MIN_WIDTH))
 }
 
-fn fitting(width: usize) -> u16 {
-    u16::try_from(width).unwrap_or(u16::MAX)
-}
-
 /// No label needs more characters than this for each column of the terminal, combining ones included.
 const PER_COLUMN: usize = 8;
 
-/// As much of a label as a line may show: the layout takes minutes to cut a megabyte.
-fn beginning(mut label: String, limit: usize) -> String {
-    if let Some((end, _)) = label.char_indices().nth(limit * PER_COLUMN) {
-        label.truncate(end);
-        label.push('…');
+/// As much of a label as a line may show: to measure and keep a megabyte of which nothing is seen takes long.
+fn beginning(label: Cow<'_, str>, limit: Option<usize>) -> Cow<'_, str> {
+    let most = limit.unwrap_or(usize::MAX).saturating_mul(PER_COLUMN);
+    if label.len() <= most {
+        return label;
     }
-    label
+    match label.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &label[..end]).into(),
+        None => label,
+    }
 }
 
-/// Collects a listing, whose columns are as wide as their widest cells, and prints it at the end.
+/// Collects a listing until it is known how wide its columns are.
 pub(super) struct Table {
-    layout: Layout,
     headers: Headers,
     limit: Option<usize>,
     styled: bool,
     names: Vec<String>,
+    kinds: Vec<Kind>,
     shapes: Vec<Shape>,
-    left_out: Vec<String>,
+    /// Records that wait: a line each, the cells with a tab between them. No label has either.
+    held: String,
+    count: usize,
+    layout: Option<Layout>,
 }
 
 impl Table {
     pub(super) fn new(settings: &Settings, target: &Target<'_>) -> Self {
-        let mut layout = Layout::new();
-        layout.load_style(presets::NOTHING);
-        // No cell has a line break, so that a long one is cut at a character and not at a blank.
-        layout.set_delimiter('\n');
         Self {
-            layout,
             headers: settings.headers,
             limit: limit(target),
             styled: target.styled,
             names: Vec::new(),
+            kinds: Vec::new(),
             shapes: Vec::new(),
-            left_out: Vec::new(),
+            held: String::new(),
+            count: 0,
+            layout: None,
         }
     }
 
-    fn cells(&self, texts: Vec<String>) -> Cells {
-        let mut cells = Cells::from(texts);
-        if self.limit.is_some() {
-            cells.max_height(1);
+    fn hold(&mut self, row: &Row<'_>) {
+        for ((_, label), shape) in row.labels().zip(&mut self.shapes) {
+            let label = beginning(label, self.limit);
+            shape.add(&label, label != ABSENT);
+            self.held.push_str(&label);
+            self.held.push('\t');
         }
-        cells
+        self.held.pop();
+        self.held.push('\n');
     }
 
-    /// Separates the columns, and makes them as narrow as the terminal needs them.
-    fn arrange(&mut self) {
-        let widths = match self.limit {
+    /// The widths that the records so far ask for.
+    fn fitted(&self) -> Vec<Option<usize>> {
+        match self.limit {
             Some(limit) => fit(&self.shapes, limit),
-            None => Vec::new(),
-        };
-        let last = match widths.iter().rposition(Option::is_some) {
-            Some(last) => last,
-            None => self.names.len().saturating_sub(1),
-        };
-        for (index, column) in self.layout.column_iter_mut().enumerate() {
-            let gap = if index == last { 0 } else { GAP };
-            column.set_padding((0, fitting(gap)));
-            match widths.get(index) {
-                None => {}
-                Some(None) => {
-                    column.set_constraint(ColumnConstraint::Hidden);
-                    self.left_out.push(self.names[index].clone());
-                }
-                Some(Some(width)) => {
-                    let width = Width::Fixed(fitting(width + gap));
-                    column.set_constraint(ColumnConstraint::Absolute(width));
-                }
-            }
+            None => self.shapes.iter().map(Shape::full).map(Some).collect(),
         }
+    }
+
+    /// The same, with room for what is known of the records to come.
+    fn expected(&self) -> Vec<Option<usize>> {
+        let room =
+            |(width, kind): (Option<usize>, &Kind)| width.map(|width| width.max(usual(*kind)));
+        self.fitted()
+            .into_iter()
+            .zip(&self.kinds)
+            .map(room)
+            .collect()
+    }
+
+    /// Prints the heading and what was held.
+    fn lay_out(&mut self, widths: Vec<Option<usize>>, out: &mut Vec<u8>) -> Layout {
+        let layout = Layout::new(widths, self.limit.is_some());
+        if self.headers == Headers::Shown {
+            let style = if self.styled { BOLD } else { PLAIN };
+            layout.line(self.names.iter().map(Cow::from), style, out);
+        }
+        for line in std::mem::take(&mut self.held).lines() {
+            layout.line(line.split('\t').map(Cow::from), PLAIN, out);
+        }
+        layout
+    }
+}
+
+/// How wide the cells of a column can be expected to become, whatever they have been so far.
+fn usual(kind: Kind) -> usize {
+    match kind {
+        Kind::Time => "2025-10-09T08:53:20Z".len(),
+        Kind::Boolean | Kind::Enum(_) => {
+            let words = kind.words().iter();
+            words.map(|word| word.len()).max().unwrap_or_default()
+        }
+        Kind::Text | Kind::Integer | Kind::Nested => 0,
     }
 }
 
@@ -110,6 +134,7 @@ impl Formatter for Table {
     fn begin(&mut self, columns: &[Column], _out: &mut Vec<u8>) -> Result<()> {
         let names = columns.iter().map(|column| escape(&column.name));
         self.names = names.map(Cow::into_owned).collect();
+        self.kinds = columns.iter().map(|column| column.kind).collect();
         let is_headed = self.headers == Headers::Shown;
         let shape = |(column, name): (&Column, &String)| {
             Shape::new(column.kind, if is_headed { name } else { "" })
@@ -118,45 +143,41 @@ impl Formatter for Table {
         if let Some(shape) = self.shapes.first_mut() {
             shape.hold();
         }
-        if is_headed {
-            let cells = self.cells(self.names.clone());
-            self.layout.set_header(cells);
-        }
         Ok(())
     }
 
-    fn row(&mut self, row: &Row<'_>, _out: &mut Vec<u8>) -> Result<()> {
-        let labels = row.labels().map(|(_, label)| label);
-        let labels: Vec<String> = match self.limit {
-            Some(limit) => labels.map(|label| beginning(label, limit)).collect(),
-            None => labels.collect(),
-        };
-        for (shape, label) in self.shapes.iter_mut().zip(&labels) {
-            shape.add(label, label != ABSENT);
+    fn row(&mut self, row: &Row<'_>, out: &mut Vec<u8>) -> Result<()> {
+        if self.layout.is_none() && self.limit.is_none() && self.count == SETTLING {
+            self.layout = Some(self.lay_out(self.expected(), out));
         }
-        let cells = self.cells(labels);
-        self.layout.add_row(cells);
+        match &self.layout {
+            Some(layout) => layout.line(row.labels().map(|(_, label)| label), PLAIN, out),
+            None => self.hold(row),
+        }
+        self.count += 1;
         Ok(())
     }
 
     fn end(&mut self, _trailer: Option<(&'static str, Json)>, out: &mut Vec<u8>) -> Result<()> {
-        self.arrange();
-        for (number, line) in self.layout.lines().enumerate() {
-            let line = line.trim_end();
-            let heading = number == 0 && self.headers == Headers::Shown;
-            let style = if heading && self.styled { BOLD } else { PLAIN };
-            out.extend_from_slice(format!("{style}{line}{style:#}\n").as_bytes());
+        if self.layout.is_none() {
+            self.layout = Some(self.lay_out(self.fitted(), out));
         }
         Ok(())
     }
 
     fn note(&self) -> Option<String> {
-        let count = match self.left_out.len() {
+        let widths = self.layout.as_ref()?.widths();
+        let columns = self.names.iter().zip(widths);
+        let left_out: Vec<_> = columns
+            .filter(|(_, width)| width.is_none())
+            .map(|(name, _)| name.as_str())
+            .collect();
+        let count = match left_out.len() {
             0 => return None,
             1 => "1 column does".to_owned(),
             more => format!("{more} columns do"),
         };
-        let names = self.left_out.join(", ");
+        let names = left_out.join(", ");
         Some(format!(
             "{count} not fit: {names}; a wider terminal or another --output shows all"
         ))
@@ -169,13 +190,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::error::{Error, Kind};
+    use crate::error::{Error, Kind as Failure};
     use crate::output::columns::choose;
     use crate::output::testing::{
         Table as Rows, columns, device, device_columns, devices, format, hostile, listing,
         print_to, printed, specs, tags,
     };
-    use crate::output::{Format, Listing, Report, Target, print};
+    use crate::output::{Format, Listing, Output, Report, Target, Value, print};
     use crate::text::width;
 
     const DEVICES: &str = "\
@@ -226,7 +247,7 @@ c   ?                -      -                     -
         let mut written = Vec::new();
         let mut target = Target {
             ui: crate::output::testing::silent(),
-            writer: &mut written,
+            output: Output::Memory(&mut written),
             width: Some(80),
             styled: true,
         };
@@ -279,7 +300,7 @@ c   ?              -
     fn note(width: usize, settings: &Settings) -> Option<String> {
         let target = Target {
             ui: crate::output::testing::silent(),
-            writer: &mut Vec::new(),
+            output: Output::Memory(&mut Vec::new()),
             width: Some(width),
             styled: false,
         };
@@ -301,7 +322,7 @@ c   ?              -
 
     #[test]
     fn a_broken_listing_prints_nothing() {
-        let broken = Err(Error::new(Kind::Transient, "Throttled", "slow down"));
+        let broken = Err(Error::new(Failure::Transient, "Throttled", "slow down"));
         let pages = vec![Ok(vec![device("a", None)]), broken];
         let (text, result) = print_to(
             None,
@@ -310,6 +331,87 @@ c   ?              -
         );
         assert_eq!(text, "");
         assert!(result.is_err());
+    }
+
+    /// A long list into a pipe: `count` devices, of which the last has a long name.
+    fn long(count: usize) -> Vec<Result<Vec<Vec<Option<Value<'static>>>>>> {
+        let page = |number: usize| {
+            let name = if number + 1 == count {
+                "far longer than the others"
+            } else {
+                "desk"
+            };
+            Ok(vec![device(&number.to_string(), Some(name))])
+        };
+        (0..count).map(page).collect()
+    }
+
+    #[test]
+    fn up_to_a_thousand_records_are_printed_when_whole_with_exact_widths() {
+        let settings = format(Format::Table);
+        let text = printed(Report::Listing(listing(long(SETTLING))), &settings);
+        assert!(
+            text.starts_with("id   name                        count  "),
+            "{text}"
+        );
+        let mut pages = long(SETTLING);
+        pages.push(Err(Error::new(
+            Failure::Transient,
+            "Throttled",
+            "slow down",
+        )));
+        let (text, result) = print_to(None, Report::Listing(listing(pages)), &settings);
+        assert_eq!(text, "");
+        assert!(result.is_err());
+    }
+
+    #[test]
+    fn more_are_printed_as_they_come_and_nothing_is_cut() {
+        let settings = format(Format::Table);
+        let text = printed(Report::Listing(listing(long(SETTLING + 2))), &settings);
+        assert_eq!(text.lines().count(), SETTLING + 3);
+        assert!(text.starts_with("id   name  count  "), "{text}");
+        let last = text.lines().last().expect("a line");
+        assert!(
+            last.starts_with("1001  far longer than the others  7      1970-"),
+            "{last}"
+        );
+        let mut pages = long(SETTLING + 2);
+        pages.push(Err(Error::new(
+            Failure::Transient,
+            "Throttled",
+            "slow down",
+        )));
+        let (broken, result) = print_to(None, Report::Listing(listing(pages)), &settings);
+        assert_eq!(broken, text);
+        assert!(result.is_err());
+    }
+
+    #[test]
+    fn room_is_kept_for_the_words_and_times_to_come() {
+        let words = Kind::Enum(&["NO", "DEREGISTERING"]);
+        assert_eq!(
+            [Kind::Time, words, Kind::Boolean, Kind::Text].map(usual),
+            [20, 13, 5, 0]
+        );
+    }
+
+    #[test]
+    fn on_a_terminal_a_table_is_printed_when_whole_however_long() {
+        let mut pages = long(SETTLING + 2);
+        let settings = format(Format::Table);
+        let text = shown(80, listing(long(SETTLING + 2)), &settings);
+        assert!(
+            text.starts_with("id    name                        count  "),
+            "{text}"
+        );
+        pages.push(Err(Error::new(
+            Failure::Transient,
+            "Throttled",
+            "slow down",
+        )));
+        let (text, _) = print_to(Some(80), Report::Listing(listing(pages)), &settings);
+        assert_eq!(text, "");
     }
 
     proptest! {

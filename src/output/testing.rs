@@ -135,7 +135,7 @@ pub(super) fn print_to(
     let mut written = Vec::new();
     let mut target = Target {
         ui: silent(),
-        writer: &mut written,
+        output: Output::Memory(&mut written),
         width,
         styled: false,
     };

@@ -134,6 +134,17 @@ impl Value<'_> {
     }
 }
 
+impl<'a> Value<'a> {
+    /// The cell as [`label`](Value::label) has it, for longer than the cell itself.
+    #[must_use]
+    pub fn into_label(self) -> Cow<'a, str> {
+        match self {
+            Self::Text(Cow::Borrowed(text)) => escape(text),
+            value => Cow::Owned(value.label().into_owned()),
+        }
+    }
+}
+
 /// The cell as JSON has it. A failed cell is null: whoever writes a record leaves it out.
 impl Serialize for Value<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

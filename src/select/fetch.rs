@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::io::{self, IsTerminal};
 use std::rc::Rc;
 
+use futures_util::future;
 use futures_util::stream::{self, LocalBoxStream, StreamExt, TryStreamExt};
 
 use super::plan::{self, Parts, Plan};
@@ -89,6 +90,8 @@ impl<R: Resource> Fetcher<R> {
             return pages.boxed_local();
         }
         let this = Rc::clone(self);
+        // The next page is on its way while the items of one are completed.
+        let pages = pages.map(future::ready).buffered(2);
         pages
             .map_ok(|page| stream::iter(page.into_iter().map(Ok)))
             .try_flatten()

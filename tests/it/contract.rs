@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use clap::builder::PossibleValue;
-use clap::{Arg, Command, CommandFactory, ValueEnum};
+use clap::{Arg, Command, ValueEnum};
 use snapbox::str;
 use thinctl::bulk::{Outcome, State};
 use thinctl::cli::Cli;
@@ -271,7 +271,7 @@ fn tree(command: &Command, path: &str, lines: &mut String) {
 
 #[test]
 fn commands_and_options() {
-    let mut root = Cli::command();
+    let mut root = Cli::whole();
     root.build();
     let mut lines = String::new();
     tree(&root, "thinctl", &mut lines);

@@ -6,7 +6,6 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use clap::CommandFactory;
 use regex::Regex;
 
 use crate::support::World;
@@ -127,7 +126,7 @@ fn consoles_show_what_is_printed() {
 #[test]
 fn every_command_is_mentioned() {
     let readme = readme();
-    for noun in thinctl::cli::Cli::command().get_subcommands() {
+    for noun in thinctl::cli::Cli::whole().get_subcommands() {
         let name = noun.get_name();
         assert!(readme.contains(&format!("`{name}")), "{name}");
         for verb in noun.get_subcommands() {

@@ -10,14 +10,9 @@ use serde_json::Value as Json;
 pub(super) struct Orders(HashMap<String, Vec<String>>);
 
 impl Orders {
-    /// The orders in `document`, and before them those that the expression itself spells out.
-    pub(super) fn of(document: &Json, spelled: &[Vec<String>]) -> Self {
-        let mut orders = Self::default();
-        for keys in spelled {
-            orders.0.insert(Self::set(keys.iter()), keys.clone());
-        }
-        orders.learn(document);
-        orders
+    /// Adds an order, unless one of the same keys is known.
+    pub(super) fn add(&mut self, keys: Vec<String>) {
+        self.0.entry(Self::set(keys.iter())).or_insert(keys);
     }
 
     /// One name for all orders of the same keys.
@@ -27,7 +22,8 @@ impl Orders {
         keys.join("\0")
     }
 
-    fn learn(&mut self, value: &Json) {
+    /// Adds the orders of all objects in `value`.
+    pub(super) fn learn(&mut self, value: &Json) {
         match value {
             Json::Object(object) => {
                 self.0

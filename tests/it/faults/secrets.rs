@@ -214,7 +214,7 @@ fn no_option_takes_a_secret() {
         }
         command.get_subcommands().for_each(check);
     }
-    check(&thinctl::cli::Cli::command());
+    check(&thinctl::cli::Cli::whole());
 }
 
 /// The library for names needs a thread, and panics where none can be had.
