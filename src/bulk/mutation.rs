@@ -140,6 +140,9 @@ impl Effect {
     }
 }
 
+/// The service's own limit of names, twice: what is longer has no place in a question.
+const LONGEST_NAME: usize = 128;
+
 /// A target in words.
 #[derive(Debug)]
 pub struct Description {
@@ -176,6 +179,7 @@ impl Description {
         let record = Record::<R>::of_detail(detail);
         let name = record.text("name").filter(|name| !name.is_empty());
         let name = name
+            .map(|name| name.chars().take(LONGEST_NAME).collect::<String>())
             // Its own quotes must not look like its end.
             .map(|name| format!("\"{}\" ", escape(&name).replace('"', "\\\"")))
             .unwrap_or_default();

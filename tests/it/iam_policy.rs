@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use clap::{Command, CommandFactory};
+use clap::Command;
 use snapbox::str;
 use thinctl::cli::Cli;
 use thinctl::commands::iam_policy::declared;
@@ -107,9 +107,9 @@ fn policies_allow_what_may_happen() {
     let serving = Serving::start("");
     let world = serving.world();
     for line in [
-        format!("device deregister {D} --yes --wait --interval 100ms"),
+        format!("device deregister {D} --yes --wait --wait-timeout 300ms"),
         format!("device deregister {D} --yes"),
-        format!("device wait {D} --for status=DEREGISTERED"),
+        format!("device wait {D} --for status=DEREGISTERED --wait-timeout 300ms"),
         "device deregister --environment Berlin --yes".to_owned(),
         "environment delete id:1nzq51ap0 --yes".to_owned(),
         "environment create --desktop-arn arn:aws:workspaces:us-east-1:123456789012:directory/d-0123456789 --tags a=b".to_owned(),

@@ -666,6 +666,7 @@ fn a_terminal_shows_the_states_until_the_end() {
     assert_eq!(ran.code, Some(7), "{ran}");
     let (bar, rest) = ran.stderr.split_once("error:").expect("an error");
     assert!(bar.contains("0/1  \\u{1b}[2JNEW\\u{202e} 1"), "{ran}");
+    let bar = bar.trim_end_matches('\r');
     assert!(bar.ends_with("\u{1b}[0J"), "the bar is gone: {ran}");
     assert!(rest.contains("(status: \\u{1b}[2JNEW\\u{202e} 1)"), "{ran}");
     assert!(!ran.stderr.contains("\u{1b}[2J"), "{ran}");

@@ -144,3 +144,94 @@ fn unplanned() -> Error {
     )
     .hint("start the work anew")
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const JOURNAL: &str = r#"{"type":"job","version":1,"id":"x","time":"2026-11-22T12:00:00Z","command":"device delete","action":"delete","operation":"DeleteDevice","targetMember":"id","parameters":{},"ignoreMissing":false,"place":{"region":"us-east-1"},"targets":3}
+{"type":"target","id":"a","token":"1"}
+{"type":"target","id":"b","token":"2"}
+{"type":"target","id":"c","token":"3"}
+{"type":"run","time":"2026-11-22T12:00:00Z","program":"thinctl 0.1.0"}
+{"type":"sent","below":2}
+{"type":"outcome","target":1,"outcome":"succeeded","attempts":1,"time":"2026-11-22T12:00:01Z"}
+{"type":"sent","below":3}
+{"type":"outcome","target":0,"outcome":"failed","attempts":3,"time":"2026-11-22T12:00:02Z","error":{"code":"X","exitCode":1}}
+{"type":"end","time":"2026-11-22T12:00:03Z","unanswered":[2],"why":"Interrupted"}
+{"type":"run","time":"2026-11-22T13:00:00Z","program":"thinctl 0.1.0"}
+{"type":"sent","below":3}
+{"type":"outcome","target":2,"outcome":"skipped","reason":"gone","attempts":1,"time":"2026-11-22T13:00:01Z"}
+"#;
+
+    /// What became of the targets after so many lines.
+    fn states(lines: usize) -> Vec<&'static str> {
+        let text: String = JOURNAL.split_inclusive('\n').take(lines).collect();
+        let record = Record::parse(text.as_bytes()).expect("a journal");
+        (0..3).map(|number| record.state(number).as_str()).collect()
+    }
+
+    #[test]
+    fn what_may_have_been_sent_is_unknown_until_it_is_settled() {
+        let (pending, unknown) = ("pending", "unknown");
+        assert_eq!(states(4), [pending, pending, pending]);
+        assert_eq!(states(6), [unknown, unknown, pending]);
+        assert_eq!(states(7), [unknown, "succeeded", pending]);
+        assert_eq!(states(8), [unknown, "succeeded", unknown]);
+        assert_eq!(states(10), ["failed", "succeeded", unknown]);
+        assert_eq!(states(13), ["failed", "succeeded", "skipped"]);
+    }
+
+    #[test]
+    fn an_end_in_good_order_says_what_was_under_way() {
+        let end = |unanswered: &str| {
+            let lines: Vec<_> = JOURNAL.lines().take(6).collect();
+            let text = format!(
+                "{}\n{{\"type\":\"end\",\"time\":\"2026-11-22T12:00:03Z\",\"unanswered\":{unanswered}}}\n",
+                lines.join("\n")
+            );
+            Record::parse(text.as_bytes()).map(|record| record.may_be_sent)
+        };
+        assert_eq!(end("[]").expect("a journal"), [false, false, false]);
+        assert_eq!(end("[1]").expect("a journal"), [false, true, false]);
+        assert_eq!(end("[3]").expect_err("no target").code(), "DamagedJournal");
+    }
+
+    #[test]
+    fn each_outcome_knows_its_run() {
+        let record = Record::parse(JOURNAL.as_bytes()).expect("a journal");
+        let runs: Vec<_> = record.settled.iter().flatten().map(|s| s.run).collect();
+        assert_eq!(runs, [0, 0, 1]);
+        assert!(record.is_finished());
+    }
+
+    proptest! {
+        /// A kill may cut it anywhere: whole lines count, the torn one does not.
+        #[test]
+        fn any_truncation_is_its_whole_lines(length in 0..=JOURNAL.len()) {
+            let cut = &JOURNAL.as_bytes()[..length];
+            let whole = cut.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+            match (Record::parse(cut), Record::parse(&cut[..whole])) {
+                (Ok(torn), Ok(clean)) => {
+                    prop_assert_eq!(torn.whole, whole as u64);
+                    prop_assert_eq!(torn, clean);
+                }
+                (Err(torn), Err(_)) => prop_assert_eq!(torn.code(), "DamagedJournal"),
+                (torn, clean) => prop_assert!(false, "{torn:?} {clean:?}"),
+            }
+        }
+
+        /// What is written over, or appended as zeros after a power cut, is read or refused.
+        #[test]
+        fn damage_is_told(place in 0..JOURNAL.len(), junk in prop::collection::vec(any::<u8>(), 1..40)) {
+            let mut bytes = JOURNAL.as_bytes().to_vec();
+            let end = bytes.len().min(place + junk.len());
+            bytes.splice(place..end, junk);
+            if let Err(error) = Record::parse(&bytes) {
+                prop_assert_eq!(error.kind(), Kind::Other);
+            }
+        }
+    }
+}

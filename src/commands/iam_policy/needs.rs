@@ -144,11 +144,8 @@ pub const COMMANDS: &[Needs] = &[
         "device delete",
         &[
             DEVICES,
-            &[
-                (When::Asks, GET_DEVICE),
-                (When::ChangesSeveral, GET_DEVICE),
-                (When::Changes, DELETE_DEVICE),
-            ],
+            // A conflict is explained by the device's status.
+            &[(When::Changes, GET_DEVICE), (When::Changes, DELETE_DEVICE)],
         ],
     ),
     command(
@@ -184,8 +181,7 @@ pub const COMMANDS: &[Needs] = &[
             ENVIRONMENTS,
             // A conflict is explained by the devices that are left.
             &[
-                (When::Asks, GET_ENVIRONMENT),
-                (When::ChangesSeveral, GET_ENVIRONMENT),
+                (When::Changes, GET_ENVIRONMENT),
                 (When::Changes, DELETE_ENVIRONMENT),
                 (When::Changes, LIST_DEVICES),
             ],

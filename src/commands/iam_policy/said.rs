@@ -30,8 +30,6 @@ pub enum When {
     Tagging(ArnKind),
     /// Where tags are given to what is created.
     CreatesTags,
-    /// Where a question is asked first.
-    Asks,
     /// Where more than one item may be changed: the question names them, and the journal their account.
     ChangesSeveral,
     /// Where it is waited for what becomes of devices.
@@ -58,9 +56,6 @@ impl Said {
             said.add(When::Changes);
             if line.has("tags") {
                 said.add(When::CreatesTags);
-            }
-            if !line.is_set("yes") {
-                said.add(When::Asks);
             }
         }
         match path.split_once(' ') {

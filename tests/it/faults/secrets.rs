@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
-use clap::CommandFactory;
 use serde_json::json;
 use snapbox::str;
 

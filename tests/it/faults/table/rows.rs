@@ -9,6 +9,7 @@ pub const TABLE: &[(&str, &[Row])] = &[
     ("Connections and answers", CONNECTIONS),
     ("Lists", LISTS),
     ("Changes", CHANGES),
+    ("Jobs: changes to more than one target", JOBS),
     ("Credentials and settings", CREDENTIALS),
     ("Streams, folders and names", STREAMS),
     ("Terminals", TERMINALS),
@@ -63,15 +64,45 @@ const LISTS: &[Row] = &[
     ("A device vanishes between list and get", "Shows `?`, warns", "3", "faults/pages::a_device_that_vanishes_between_list_and_get"),
 ];
 
-// What can happen to a job that goes on for long belongs here: its journal, its signals, its lock.
 const CHANGES: &[Row] = &[
     ("No answer to a change", "Calls its outcome unknown", "7", "errors/network::an_unfinished_change_is_not_called_done"),
-    ("A conflict among several targets", "Reports it, does the others", "3", "faults/pages::a_conflict_among_several"),
+    ("A conflict among several targets", "Tries again while the change can be made; does the others", "3", "faults/pages::a_conflict_among_several"),
     ("The service fails once", "Repeats with the same token", "0", "wire::a_repetition_uses_the_same_token"),
     ("A target that is ambiguous or unknown", "Sends nothing", "2 or 5", "select::what_is_ambiguous_or_unknown_sends_nothing"),
     ("More targets than expected", "Sends nothing above `--max-affected`", "2", "select::what_a_condition_chose_is_capped"),
     ("No terminal to confirm at", "Sends nothing", "9", "confirm::without_a_terminal_nothing_is_sent"),
     ("The end of input at a question", "Takes it for a no", "9", "confirm::the_end_of_input_is_a_no"),
+];
+
+const JOBS: &[Row] = &[
+    ("Killed before a request is carried out, at each", "A resume does what is left, nothing twice", "0", "job/crash::killed_at_every_request_before_it_is_carried_out"),
+    ("Killed after a request was carried out, at each", "A resume reads it first, and repeats nothing", "0", "job/crash::killed_at_every_request_after_it_was_carried_out"),
+    ("Killed within a write of the journal, at each", "A resume leaves the torn line out", "0", "job/crash::killed_at_every_write_of_the_journal"),
+    ("Killed while the plan is written", "Nothing was sent; there is no job", "the signal", "job/crash::a_journal_that_cannot_be_written_whole_stops_everything"),
+    ("Killed after a deletion whose answer was lost", "A resume takes what is gone for its own work", "0", "job/crash::what_an_earlier_attempt_removed_is_skipped"),
+    ("The disk becomes full", "Begins nothing more; can be resumed", "74", "job/crash::a_disk_that_is_full_in_the_middle_stops_the_job"),
+    ("No folder for the journal, or one that cannot be written", "Sends nothing", "74", "job/place::without_a_place_for_the_journal_nothing_is_sent"),
+    ("A journal that is cut, at any byte", "Reads what is whole, or refuses it in words", "0 or 1", "job/journal::a_journal_cut_anywhere_is_read_or_refused"),
+    ("A journal that is damaged, or of a newer version", "Says so, sends nothing", "1", "job/journal::a_damaged_journal_is_told_and_nothing_is_sent"),
+    ("A link in the place of a journal", "Does not follow it", "1", "job/journal::a_link_is_not_followed"),
+    ("Journals and other users", "Files for this user alone", "0", "job/journal::nobody_else_can_read_it"),
+    ("A second process on one job", "Sends nothing", "6", "job/place::another_sandbox_is_refused"),
+    ("A resume in another region, account, endpoint or sandbox", "Sends nothing", "6", "job/place::another_region_endpoint_or_account_is_refused"),
+    ("Two requests in three are throttled", "Repeats them; none fails", "0", "job/faults::no_target_fails_for_throttling_alone"),
+    ("`Retry-After` for one target", "Holds it back, and does the others", "0", "job/faults::retry_after_holds_back_the_refused_target_alone"),
+    ("An answer that is lost", "Reads, then repeats with the same token", "0", "job/faults::a_lost_answer_is_asked_for_again_under_the_same_token"),
+    ("An answer that never comes", "Reads what became of the target", "0", "job/faults::a_silent_service_leaves_an_unknown_outcome_that_a_resume_clears_up"),
+    ("A refusal of single targets", "Fails those; `--retry-failed` tries them again", "3", "job/faults::failures_of_targets_are_their_own_and_can_be_tried_again"),
+    ("Credentials that expire", "Stops, fails no target, can be resumed", "4", "job/stops::expired_credentials_stop_the_job"),
+    ("A permission that is taken away", "Stops after three refusals in a row", "4", "job/stops::a_missing_permission_stops_the_job"),
+    ("A permission for some targets only", "Fails the others", "4", "job/stops::a_permission_that_is_missing_for_single_targets_fails_those"),
+    ("A captive portal in the middle, or from the start", "Waits for it to pass, or stops", "0 or 10", "job/stops::somebody_else_s_answers_fail_no_target"),
+    ("Too many failures", "Stops at `--max-failures`", "3", "job/stops::max_failures"),
+    ("Ctrl-C", "Lets running requests end, dies of it, can be resumed", "SIGINT", "job/signals::ctrl_c_lets_running_requests_end"),
+    ("TERM or HUP", "The same", "the signal", "job/signals::term_and_hup_do_the_same"),
+    ("A second signal", "Stops at once; what was under way is unknown", "SIGINT", "job/signals::a_second_signal_stops_at_once"),
+    ("HUP that is ignored at the start, as by nohup", "Goes on", "0", "job/signals::signals_that_were_ignored_stay_ignored"),
+    ("The reader of standard output leaves a job", "Does what was begun", "74", "job/signals::a_closed_pipe_does_not_stop_changes"),
 ];
 
 const CREDENTIALS: &[Row] = &[
