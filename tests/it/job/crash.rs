@@ -81,26 +81,10 @@ fn killed_at_every_request_after_it_was_carried_out() {
 
 /// The program, with files of at most so many bytes: the write that would exceed them kills it, or fails where
 /// the shell command `before` has the signal ignored.
-fn with_limit(world: &World, line: &str, bytes: u64, before: &str) -> Command {
-    let plain = world.command(line);
-    let mut limited = Command::new("sh");
-    limited
-        .arg("-c")
-        .arg(format!(
-            "{before} exec prlimit --fsize={bytes} \"$0\" \"$@\""
-        ))
-        .arg(plain.get_program())
-        .args(plain.get_args())
-        .env_clear()
-        .envs(
-            plain
-                .get_envs()
-                .filter_map(|(name, value)| Some((name, value?))),
-        )
-        .current_dir(world.home())
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+fn with_limit(world: &World, line: &str, bytes: usize, before: &str) -> Command {
+    let script = format!("{before} exec prlimit --fsize={bytes} \"$0\" \"$@\"");
+    let mut limited = world.command_by(&script, line);
+    limited.stdout(Stdio::null()).stderr(Stdio::null());
     limited
 }
 
@@ -122,7 +106,7 @@ fn killed_at_every_write_of_the_journal() {
     for limit in (plan..whole.len()).step_by(STEP) {
         let fleet = Fleet::sound(COUNT);
         let world = fleet.world();
-        let status = with_limit(&world, &line, limit as u64, "")
+        let status = with_limit(&world, &line, limit, "")
             .status()
             .expect("prlimit");
         assert!(!status.success(), "{limit}: {status}");

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use rustix::process::{Pid, Signal, kill_process};
 
 use super::fleet::{Fault, Fleet, deregister, id, job, resume, summary};
+use crate::support::World;
 
 /// Waits until the service was asked for so many changes.
 #[track_caller]
@@ -15,6 +16,13 @@ fn wait_for(fleet: &Fleet, changes: usize) {
         assert!(begin.elapsed() < Duration::from_secs(30), "nothing happens");
         std::thread::sleep(Duration::from_millis(5));
     }
+}
+
+/// Starts a command whose output is kept.
+fn begin(world: &World, line: &str) -> Child {
+    let mut command = world.command(line);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.spawn().expect("it starts")
 }
 
 fn send(child: &Child, signal: Signal) {
@@ -27,12 +35,7 @@ fn interrupted_by(signal: Signal, number: i32) {
     let fleet = Fleet::sound(20);
     let world = fleet.world();
     let line = format!("{} -o json --rate 10 --concurrency 2", deregister(20));
-    let child = world
-        .command(&line)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("it starts");
+    let child = begin(&world, &line);
     wait_for(&fleet, 3);
     send(&child, signal);
     let output = child.wait_with_output().expect("it ends");
@@ -81,12 +84,7 @@ fn a_second_signal_stops_at_once() {
     });
     let world = fleet.world();
     let line = format!("{} -o json --concurrency 2", deregister(4));
-    let child = world
-        .command(&line)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("it starts");
+    let child = begin(&world, &line);
     wait_for(&fleet, 2);
     send(&child, Signal::INT);
     // Signals of the same kind merge while nobody looks.
@@ -108,19 +106,9 @@ fn a_second_signal_stops_at_once() {
 fn signals_that_were_ignored_stay_ignored() {
     let fleet = Fleet::sound(6);
     let world = fleet.world();
-    let plain = world.command(&format!("{} --rate 10", deregister(6)));
-    let mut ignoring = std::process::Command::new("sh");
-    ignoring
-        .args(["-c", "trap '' HUP; exec \"$0\" \"$@\""])
-        .arg(plain.get_program())
-        .args(plain.get_args())
-        .env_clear()
-        .envs(
-            plain
-                .get_envs()
-                .filter_map(|(name, value)| Some((name, value?))),
-        )
-        .stdout(Stdio::null());
+    let script = "trap '' HUP; exec \"$0\" \"$@\"";
+    let mut ignoring = world.command_by(script, &format!("{} --rate 10", deregister(6)));
+    ignoring.stdout(Stdio::null());
     let mut child = ignoring.spawn().expect("it starts");
     wait_for(&fleet, 2);
     send(&child, Signal::HUP);

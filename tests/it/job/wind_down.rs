@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
 
 use crate::support::World;
 
@@ -22,20 +21,10 @@ fn nothing_is_left_but_the_records() {
     let ran = world.run("sandbox reset --devices 120 --environments 3");
     assert_eq!(ran.code, Some(0), "{ran}");
     let path = world.write("wind-down.sh", &script());
-    let program = world.command("");
-    let bin = Path::new(program.get_program()).parent().expect("a folder");
-    let mut command = Command::new("sh");
-    command
-        .arg(path)
-        .args(["--yes", "--max-affected", "500"])
-        .env_clear()
-        .envs(
-            program
-                .get_envs()
-                .filter_map(|(name, value)| Some((name, value?))),
-        )
-        .env("PATH", format!("{}:/usr/bin:/bin", bin.display()))
-        .current_dir(world.home());
+    let script = "PATH=\"$(dirname \"$0\"):$PATH\" exec sh \"$@\"";
+    let line = format!("{} --yes --max-affected 500", path.display());
+    let mut command = world.command_by(script, &line);
+    command.env("PATH", "/usr/bin:/bin");
     let ran = world.finish("(the script)", &mut command);
     assert_eq!(ran.code, Some(0), "{ran}");
     assert!(

@@ -132,6 +132,23 @@ impl World {
         command
     }
 
+    /// The same, started by a shell script that has the program and its arguments as `"$0" "$@"`.
+    #[cfg(unix)]
+    pub fn command_by(&self, script: &str, line: &str) -> Command {
+        let plain = self.command(line);
+        let env = plain.get_envs();
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", script])
+            .arg(plain.get_program())
+            .args(plain.get_args())
+            .env_clear()
+            .envs(env.filter_map(|(name, value)| Some((name, value?))))
+            .current_dir(self.home())
+            .stdin(Stdio::null());
+        command
+    }
+
     /// Runs a command line to its end.
     pub fn run(&self, line: &str) -> Ran {
         self.finish(line, &mut self.command(line))
