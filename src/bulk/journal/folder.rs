@@ -3,6 +3,7 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use tempfile::Builder;
@@ -13,6 +14,10 @@ use crate::dirs;
 use crate::error::{Error, Kind, Result};
 
 const EXTENSION: &str = "jsonl";
+
+/// How often, and how long, to wait for another process that may only be reading.
+const GLANCES: u32 = 5;
+const GLANCE: Duration = Duration::from_millis(20);
 
 /// The folder of all journals.
 pub struct Folder(PathBuf);
@@ -84,7 +89,7 @@ impl Folder {
     /// be read.
     pub fn resume(&self, id: &str) -> Result<(File, Record)> {
         let mut file = self.open(id, OpenOptions::new().read(true).append(true))?;
-        if is_held(&file, id)? {
+        if !is_taken(&file, id)? {
             let message = format!("another process works on job {id}; nothing was sent");
             return Err(Error::new(Kind::Conflict, "JobIsRunning", message)
                 .hint("wait for it, or interrupt it first"));
@@ -103,7 +108,7 @@ impl Folder {
         let mut file = self.open(id, OpenOptions::new().read(true))?;
         Ok(Found {
             id: id.to_owned(),
-            is_held: is_held(&file, id)?,
+            is_held: !is_locked(file.try_lock_shared(), id)?,
             record: read(&mut file, id),
         })
     }
@@ -168,11 +173,22 @@ pub fn new_id(now: Timestamp) -> Result<String> {
     Ok(format!("{}-{suffix:06x}", now.strftime("%Y%m%d-%H%M%S")))
 }
 
-/// Whether another process holds the lock; otherwise this one does now.
-fn is_held(file: &File, id: &str) -> Result<bool> {
-    match file.try_lock() {
-        Ok(()) => Ok(false),
-        Err(TryLockError::WouldBlock) => Ok(true),
+/// Whether the job is this process's now. Whoever only reads it holds the lock for a moment.
+fn is_taken(file: &File, id: &str) -> Result<bool> {
+    for _ in 0..GLANCES {
+        if is_locked(file.try_lock(), id)? {
+            return Ok(true);
+        }
+        std::thread::sleep(GLANCE);
+    }
+    Ok(false)
+}
+
+/// Whether an attempt to lock succeeded; otherwise another process holds the lock.
+fn is_locked(attempt: Result<(), TryLockError>, id: &str) -> Result<bool> {
+    match attempt {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
         Err(TryLockError::Error(why)) => Err(unreadable(&format!("the journal of job {id}"), &why)),
     }
 }
