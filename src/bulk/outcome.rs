@@ -1,5 +1,7 @@
 //! What became of each target, and of all of them together.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
@@ -167,27 +169,23 @@ impl Rows for Outcome {
     }
 
     fn value(&self, _row: usize, column: usize) -> Option<Value<'_>> {
-        let nested = |json: &Json, label: &str| Value::Nested {
-            json: json.clone(),
-            label: label.to_owned(),
-        };
         match column {
             0 => self.id.as_deref().map(Value::from),
             1 => Some(self.action.into()),
             2 => Some(self.state.as_str().into()),
             3 => self.reason.as_deref().map(Value::from),
-            4 => self
-                .error
-                .as_ref()
-                .map(|(json, message)| nested(json, message)),
+            4 => self.error.as_ref().map(|(json, message)| Value::Nested {
+                json: json.clone(),
+                label: message.clone(),
+            }),
             5 => self
                 .request
                 .as_ref()
-                .map(|json| nested(json, &json.to_string())),
+                .map(|json| Value::Json(Cow::Borrowed(json))),
             6 => self
                 .resource
                 .as_ref()
-                .map(|json| nested(json, &json.to_string())),
+                .map(|json| Value::Json(Cow::Borrowed(json))),
             _ => None,
         }
     }

@@ -54,6 +54,8 @@ pub enum Value<'a> {
         /// What a person reads in a table or card.
         label: String,
     },
+    /// The same where a person reads what a machine reads, as compact JSON.
+    Json(Cow<'a, serde_json::Value>),
     /// The cell could not be fetched: `?` for a person, absent for a machine.
     Failed,
 }
@@ -98,6 +100,7 @@ impl Value<'_> {
             Self::Time(time) => Value::Time(time),
             Self::Boolean(yes) => Value::Boolean(yes),
             Self::Nested { json, label } => Value::Nested { json, label },
+            Self::Json(json) => Value::Json(Cow::Owned(json.into_owned())),
             Self::Failed => Value::Failed,
         }
     }
@@ -117,6 +120,7 @@ impl Value<'_> {
             Self::Time(time) => aws_time(*time).into(),
             Self::Boolean(yes) => Cow::Borrowed(if *yes { "true" } else { "false" }),
             Self::Nested { json, .. } => json.to_string().into(),
+            Self::Json(json) => json.to_string().into(),
             Self::Failed => Cow::Borrowed(""),
         }
     }
@@ -128,6 +132,7 @@ impl Value<'_> {
             Self::Text(text) => escape(text),
             Self::Time(time) => table_time(*time).into(),
             Self::Nested { label, .. } => escape(label),
+            Self::Json(json) => escape(&json.to_string()).into_owned().into(),
             Self::Failed => Cow::Borrowed("?"),
             Self::Integer(_) | Self::Boolean(_) => self.text(),
         }
@@ -154,6 +159,7 @@ impl Serialize for Value<'_> {
             Self::Time(time) => serializer.serialize_str(&aws_time(*time)),
             Self::Boolean(yes) => serializer.serialize_bool(*yes),
             Self::Nested { json, .. } => json.serialize(serializer),
+            Self::Json(json) => json.serialize(serializer),
             Self::Failed => serializer.serialize_unit(),
         }
     }
@@ -186,6 +192,12 @@ mod tests {
                 r#"{"type":"SYSTEM"}"#,
                 "chosen\\nby AWS",
                 json!({"type": "SYSTEM"}),
+            ),
+            (
+                Value::Json(Cow::Owned(json!({"a": "\u{1b}"}))),
+                r#"{"a":"\u001b"}"#,
+                r#"{"a":"\u001b"}"#,
+                json!({"a": "\u{1b}"}),
             ),
             (Value::Failed, "", "?", json!(null)),
         ] {

@@ -18,6 +18,10 @@ use crate::error::{Error, Result};
 /// The longest time that an outcome stays unsynced: what a power cut may cost is asked again anyway.
 const SYNC_INTERVAL: Duration = Duration::from_millis(200);
 
+/// How long lines gather before they are written together: a wake-up and a write for each would cost as much as the
+/// requests. A kill meanwhile costs what is asked again anyway.
+const GATHERING: Duration = Duration::from_millis(1);
+
 /// How far the journal has come on the disk.
 #[derive(Clone, Debug)]
 struct Progress {
@@ -199,6 +203,9 @@ impl Pending {
         more: &Receiver<Entry>,
         publish: &watch::Sender<Progress>,
     ) -> io::Result<()> {
+        if !first.is_awaited {
+            std::thread::sleep(GATHERING);
+        }
         let mut text = Vec::new();
         let mut is_awaited = false;
         for entry in std::iter::once(first).chain(more.try_iter()) {

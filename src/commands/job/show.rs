@@ -1,5 +1,7 @@
 //! `thinctl job show`
 
+use std::borrow::Cow;
+
 use clap::Args;
 use serde_json::json;
 
@@ -117,8 +119,5 @@ fn request(record: &Record, number: usize) -> Value<'static> {
         let token = target.token.as_ref();
         request.extend(token.map(|token| ("clientToken".to_owned(), json!(token))));
     }
-    Value::Nested {
-        label: request.to_string(),
-        json: request,
-    }
+    Value::Json(Cow::Owned(request))
 }
