@@ -113,6 +113,9 @@ fn killed_at_every_write_of_the_journal() {
         let ran = resume(&world, "");
         assert_eq!(ran.code, Some(0), "limit {limit}: {ran}");
         fleet.each_once(COUNT);
+        // What was torn is not in the way of what was written after it.
+        let shown = world.json(&format!("job show {}", job(&world)));
+        assert_eq!(shown["job"]["state"], "finished", "limit {limit}");
     }
 }
 
