@@ -63,11 +63,13 @@ pub fn plain<'a>(nouns: &'static str) -> Epilogue<'a> {
     })
 }
 
-/// Outcomes that are known already.
-pub fn known<'a>(outcomes: impl IntoIterator<Item = (Outcome, Option<Error>)>) -> Findings<'a> {
-    let findings: Vec<_> = outcomes
-        .into_iter()
-        .enumerate()
+/// Outcomes that are known already; the first of them has the number `first`.
+pub fn known<'a>(
+    first: usize,
+    outcomes: impl IntoIterator<Item = (Outcome, Option<Error>)>,
+) -> Findings<'a> {
+    let findings: Vec<_> = (first..)
+        .zip(outcomes)
         .map(|(number, (outcome, error))| {
             Ok(Finding {
                 number,

@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 
 use super::args::ChangeArgs;
 use super::confirm::approve;
-use super::engine::{Fate, Finding, Sender, Work};
+use super::engine::{Finding, Sender, Work};
 use super::job::Job;
 use super::mutation::{Mutation, Repetition, Task};
 use super::report::{self, Findings};
@@ -66,7 +66,7 @@ pub async fn run_and_wait<M: Mutation + 'static, R: Resource>(
     let tasks = tasks(&mutation, &targets.ids)?;
     let undo = Undo::prepare(context, &connection, &mutation, &tasks).await;
     let (findings, job) = match &*tasks {
-        [] => (report::known([]), None),
+        [] => (report::known(0, []), None),
         [_] => (one(connection, mutation, tasks, &args), None),
         _ => {
             let job = Job::plan(context, &connection, &mutation, tasks, args.missing()).await?;
@@ -75,18 +75,9 @@ pub async fn run_and_wait<M: Mutation + 'static, R: Resource>(
             (findings, id)
         }
     };
-    let count = targets.ids.len();
-    let missing = missing
-        .into_iter()
-        .enumerate()
-        .map(move |(number, outcome)| {
-            Ok(Finding {
-                number: count + number,
-                outcome,
-                error: None,
-            })
-        });
-    let findings = findings.chain(stream::iter(missing)).boxed_local();
+    let missing = missing.into_iter().map(|outcome| (outcome, None));
+    let missing = report::known(targets.ids.len(), missing);
+    let findings = findings.chain(missing).boxed_local();
     let (findings, late) = followed(context, findings, follow);
     Ok(report_of::<M>(context, findings, undo, job, late))
 }
@@ -211,7 +202,7 @@ pub(super) fn planned_task<M: Mutation>(mutation: &M, target: &str) -> Result<Ou
 pub(super) fn planned_report<'a>(outcomes: impl IntoIterator<Item = Outcome>) -> Report<'a> {
     let outcomes = outcomes.into_iter().map(|outcome| (outcome, None));
     report::report(
-        report::known(outcomes),
+        report::known(0, outcomes),
         Outcome::planned_columns(),
         report::plain("requests"),
     )
@@ -244,22 +235,10 @@ fn one<'a, M: Mutation + 'a>(
         let task = &tasks[0];
         let mut outcome = Outcome::new(Some(task.target.clone()), M::ACTION, State::Succeeded);
         let failure = match sender.attempt(task, &Work::new(0)).await {
-            Ok(Fate::Done(effect)) => {
-                outcome.resource = effect.resource;
-                None
-            }
-            Ok(Fate::Nothing(reason)) => {
-                outcome.skipped(reason);
-                None
-            }
-            Ok(Fate::Absent(reason)) => {
-                outcome.absent(reason);
-                None
-            }
-            Ok(Fate::Disputed(error) | Fate::Failed(error)) | Err(error) => {
-                Some(error.resource(&task.target))
-            }
+            Ok(fate) => fate.tell(&mut outcome),
+            Err(error) => Some(error),
         };
+        let failure = failure.map(|error| error.resource(&task.target));
         if let Some(error) = &failure {
             outcome.failed(error);
         }

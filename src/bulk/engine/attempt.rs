@@ -5,7 +5,7 @@ use std::future::Future;
 use tokio::sync::watch;
 
 use super::queue::Work;
-use crate::bulk::{Effect, Mutation, Pacer, Standing, Task};
+use crate::bulk::{Effect, Mutation, Outcome, Pacer, Standing, Task};
 use crate::client::Connection;
 use crate::error::{Error, Kind, Reach, Result};
 use crate::select::Missing;
@@ -33,6 +33,28 @@ pub enum Fate {
     Absent(String),
     /// It will not be done.
     Failed(Error),
+}
+
+impl Fate {
+    /// The service's id of the request that made the change.
+    #[must_use]
+    pub fn request_id(&self) -> Option<String> {
+        match self {
+            Self::Done(effect) => effect.request_id.clone(),
+            _ => None,
+        }
+    }
+
+    /// Says in `outcome` what became of the target, unless it failed: then that is returned.
+    pub fn tell(self, outcome: &mut Outcome) -> Option<Error> {
+        match self {
+            Self::Done(effect) => outcome.resource = effect.resource,
+            Self::Nothing(reason) => outcome.skipped(reason),
+            Self::Absent(reason) => outcome.absent(reason),
+            Self::Disputed(error) | Self::Failed(error) => return Some(error),
+        }
+        None
+    }
 }
 
 impl<M: Mutation> Sender<M> {

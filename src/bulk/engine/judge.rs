@@ -28,29 +28,16 @@ impl<M: Mutation + 'static> Engine<M> {
             return Some(self.unanswered(&work));
         };
         match fate {
-            Ok(Fate::Done(effect)) => {
-                self.has_succeeded = true;
-                self.heard();
-                let mut finding = self.finding(&work, State::Succeeded);
-                finding.outcome.resource = effect.resource;
-                Some(self.settle(&work, sent, finding, effect.request_id))
-            }
-            Ok(Fate::Nothing(reason)) => {
-                self.heard();
-                let mut finding = self.finding(&work, State::Skipped);
-                finding.outcome.skipped(reason);
-                Some(self.settle(&work, sent, finding, None))
-            }
-            Ok(Fate::Absent(reason)) => {
-                self.heard();
-                let mut finding = self.finding(&work, State::Skipped);
-                finding.outcome.absent(reason);
-                Some(self.settle(&work, sent, finding, None))
-            }
             Ok(Fate::Disputed(error)) if self.may_repeat(&work) => self.again(work, &error),
-            Ok(Fate::Disputed(error) | Fate::Failed(error)) => {
+            Ok(fate) => {
                 self.heard();
-                Some(self.fail(&work, sent, error))
+                self.has_succeeded |= matches!(fate, Fate::Done(_));
+                let request_id = fate.request_id();
+                let mut finding = self.finding(&work, State::Succeeded);
+                Some(match fate.tell(&mut finding.outcome) {
+                    Some(error) => self.fail(&work, sent, error),
+                    None => self.settle(&work, sent, finding, request_id),
+                })
             }
             Err(error) => self.trouble(work, sent, error),
         }

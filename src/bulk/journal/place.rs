@@ -59,26 +59,30 @@ impl Place {
     /// # Errors
     /// [`Kind::Conflict`] where `here` is another place.
     pub fn expect(&self, here: &Self) -> Result<()> {
-        let named = |part: &Option<String>| part.clone();
-        let region = |place: &Self| Some(place.region.clone());
-        let parts: [(&str, Option<String>, Option<String>); 5] = [
-            ("sandbox", named(&self.sandbox), named(&here.sandbox)),
-            ("endpoint", named(&self.endpoint), named(&here.endpoint)),
-            ("region", region(self), region(here)),
-            ("partition", named(&self.partition), named(&here.partition)),
-            ("account", named(&self.account), named(&here.account)),
+        let parts = [
+            ("sandbox", self.sandbox.as_deref(), here.sandbox.as_deref()),
+            (
+                "endpoint",
+                self.endpoint.as_deref(),
+                here.endpoint.as_deref(),
+            ),
+            ("region", Some(&*self.region), Some(&*here.region)),
+            (
+                "partition",
+                self.partition.as_deref(),
+                here.partition.as_deref(),
+            ),
+            ("account", self.account.as_deref(), here.account.as_deref()),
         ];
-        // What nobody could tell when the job was planned cannot be compared.
-        let is_unknown = |part: &str, then: &Option<String>| {
-            then.is_none() && matches!(part, "partition" | "account")
+        let differs = |(part, then, now): &(&str, Option<&str>, Option<&str>)| {
+            // What nobody could tell when the job was planned cannot be compared.
+            let is_unknown = then.is_none() && matches!(*part, "partition" | "account");
+            then != now && !is_unknown
         };
-        let differs = |(part, then, now): &&(&str, Option<String>, Option<String>)| {
-            then != now && !is_unknown(part, then)
-        };
-        let Some((part, then, now)) = parts.iter().find(differs) else {
+        let Some((part, then, now)) = parts.into_iter().find(differs) else {
             return Ok(());
         };
-        let said = |part: &Option<String>| part.clone().unwrap_or_else(|| "none".to_owned());
+        let said = |part: Option<&str>| part.unwrap_or("none").to_owned();
         Err(Error::new(
             Kind::Conflict,
             "OtherPlace",

@@ -11,7 +11,6 @@ mod watch;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::io::{self, IsTerminal};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -158,7 +157,7 @@ pub async fn run<'a, R: Resource>(
     let stop = Stop::default();
     let prints_at_once = context.settings.format.is_line_based();
     // Lines that appear on the same terminal are sign of life enough.
-    let progress = if prints_at_once && io::stdout().is_terminal() {
+    let progress = if prints_at_once && context.ui.shows_results() {
         Progress::silent()
     } else {
         Progress::bar(context.ui, ACTION, ids.len())

@@ -2,15 +2,14 @@
 
 use std::path::PathBuf;
 
-use futures_util::stream::{self, StreamExt};
-
 use crate::client;
+use crate::commands::grid::{self, Cells, Declared};
 use crate::commands::records::Shown;
 use crate::config::{Config, Setting, Source};
 use crate::context::Context;
 use crate::dirs;
 use crate::error::Result;
-use crate::output::{self, ColumnSpec, Ending, Kind, Listing, Report, Rows, Unwritten, Value};
+use crate::output::{Kind, Report, Settings, Value};
 use crate::resource::{Device, Environment, Resource, SoftwareSet};
 use crate::text;
 
@@ -36,54 +35,24 @@ A flag wins over the environment, the environment over the file. Columns are tho
 formats have all columns, whatever the file says. Neither the AWS configuration nor the network is asked, so \
 profile and region show what flags and environment say.";
 
-/// One setting, as it is printed.
-struct Shows {
-    key: &'static str,
-    /// `None` where it is not set and has no default.
-    setting: Option<Setting<Value<'static>>>,
-}
+/// The key of a setting, and its value: `None` where it is not set and has no default.
+type Shows = (&'static str, Option<Setting<Value<'static>>>);
 
-struct Settings(Vec<Shows>);
-
-impl Rows for Settings {
-    fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    fn value(&self, row: usize, column: usize) -> Option<Value<'_>> {
-        let Shows { key, setting } = self.0.get(row)?;
-        match column {
-            0 => Some((*key).into()),
-            1 => setting.as_ref().map(|setting| setting.value.clone()),
-            _ => setting
-                .as_ref()
-                .map(|setting| setting.source.as_str().into()),
-        }
-    }
-}
-
-fn specs() -> Vec<ColumnSpec> {
-    let column = |name: &'static str, kind| ColumnSpec {
-        name: name.into(),
-        kind,
-        in_table: true,
-    };
-    vec![
-        column("key", Kind::Text),
-        column("value", Kind::Nested),
-        column("source", Kind::Enum(Source::WORDS)),
-    ]
-}
+const COLUMNS: &[Declared] = &[
+    ("key", Kind::Text, true),
+    ("value", Kind::Nested, true),
+    ("source", Kind::Enum(Source::WORDS), true),
+];
 
 pub fn run(context: &Context) -> Result<Report<'_>> {
-    let rows: output::Batch<'_> = Box::new(Settings(settings(context)?));
-    Ok(Report::Listing(Listing {
-        envelope: "settings",
-        columns: specs(),
-        batches: stream::iter([Ok(rows)]).boxed_local(),
-        unwritten: Unwritten::Dropped,
-        ending: Box::new(Ending::default),
-    }))
+    let rows = settings(context)?.into_iter().map(row).collect();
+    Ok(grid::report("settings", COLUMNS, rows, None))
+}
+
+fn row((key, setting): Shows) -> Cells {
+    let source = setting.as_ref().map(|setting| setting.source.as_str());
+    let value = setting.map(|setting| setting.value);
+    vec![Some(key.into()), value, source.map(Value::from)]
 }
 
 fn settings(context: &Context) -> Result<Vec<Shows>> {
@@ -131,15 +100,14 @@ fn settings(context: &Context) -> Result<Vec<Shows>> {
         ),
         ("sandbox-database", database()),
     ];
-    let rows = rows.into_iter();
-    Ok(rows.map(|(key, setting)| Shows { key, setting }).collect())
+    Ok(rows.into())
 }
 
 /// The columns of a table, by the code that chooses them for `list`.
 fn columns<R: Resource>(context: &Context) -> Result<Setting<Value<'static>>> {
     let configured = context.resolved.columns.of::<R>();
     let source = configured.map_or(Source::Default, |_| Source::File);
-    let shown = Shown::<R>::in_list(&output::Settings::default(), configured, false)?;
+    let shown = Shown::<R>::in_list(&Settings::default(), configured, false)?;
     let names = shown.specs().into_iter().map(|spec| spec.name.into_owned());
     Ok(Setting::new(list(names.collect()), source))
 }
