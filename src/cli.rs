@@ -75,6 +75,10 @@ impl Cli {
     /// # Errors
     /// clap's, for what it cannot understand and for what it prints itself, such as help.
     pub fn read(args: &[OsString]) -> Result<Self, clap::Error> {
+        args::reading(args, || Self::parse_words(args))
+    }
+
+    fn parse_words(args: &[OsString]) -> Result<Self, clap::Error> {
         // The process ends before it could use the memory again: to free it piece by piece takes longer than parsing.
         let mut command = ManuallyDrop::new(Self::command());
         // clap would blame the option for it, also where the option is given and right.
@@ -91,7 +95,7 @@ impl Cli {
     /// The whole tree of commands, for those who look at all of it.
     #[must_use]
     pub fn whole() -> clap::Command {
-        args::at_once(Self::command)
+        Self::command()
     }
 
     /// What variables and the configuration file say, to commands that they are about.
@@ -357,6 +361,16 @@ mod tests {
     #[test]
     fn the_tree_of_commands_is_sound() {
         Cli::whole().debug_assert();
+    }
+
+    /// The arguments of a verb are declared where its name stands on the command line.
+    #[test]
+    fn verbs_go_by_one_name() {
+        for noun in Cli::whole().get_subcommands() {
+            for verb in noun.get_subcommands() {
+                assert_eq!(verb.get_all_aliases().count(), 0, "{}", verb.get_name());
+            }
+        }
     }
 
     /// What is indented is to be copied or stands in columns: wrapped, it is neither.

@@ -1,27 +1,41 @@
 //! Commands that the parser learns of only when they are named.
 
-use std::cell::Cell;
+use std::cell::RefCell;
+use std::ffi::OsString;
 
 use clap::builder::Resettable;
-use clap::{ArgMatches, Command, FromArgMatches, Subcommand};
+use clap::{ArgMatches, Args, Command, FromArgMatches, Id, Subcommand};
 
-/// Subcommands that are declared when their parent is named on the command line, not before.
+/// What a command has below it, subcommands or arguments, declared while a command line is [read](reading) only where that
+/// names the command; everywhere else at once.
 ///
-/// To declare all commands with all options takes longer than to carry out `--version` or `--help`. Whoever needs
-/// the whole tree declares it within [`at_once`].
+/// To declare all commands with all options takes longer than to carry out `--version`, `--help` or a short list.
 #[derive(Clone, Debug)]
 pub struct Deferred<T>(pub T);
 
 thread_local! {
-    static AT_ONCE: Cell<bool> = const { Cell::new(false) };
+    static WORDS: RefCell<Option<Vec<OsString>>> = const { RefCell::new(None) };
 }
 
-/// What `declare` returns, with nothing deferred. (The traits of the parser leave no other way in.)
-pub fn at_once(declare: fn() -> Command) -> Command {
-    AT_ONCE.set(true);
-    let root = declare();
-    AT_ONCE.set(false);
-    root
+/// Lets `parse` read the command line `words`. (The traits of the parser leave no other way in.)
+pub fn reading<T>(words: &[OsString], parse: impl FnOnce() -> T) -> T {
+    WORDS.set(Some(words.to_vec()));
+    let parsed = parse();
+    WORDS.set(None);
+    parsed
+}
+
+fn is_reading() -> bool {
+    WORDS.with_borrow(Option::is_some)
+}
+
+/// Whether the command line that is read does without `command`.
+fn is_unnamed(command: &Command) -> bool {
+    let name = command.get_name();
+    WORDS.with_borrow(|words| {
+        let words = words.as_ref();
+        words.is_some_and(|words| words.iter().all(|word| word != name))
+    })
 }
 
 impl<T: FromArgMatches> FromArgMatches for Deferred<T> {
@@ -38,9 +52,10 @@ impl<T: FromArgMatches> FromArgMatches for Deferred<T> {
     }
 }
 
+/// A noun may go by other names, of which nothing is known here: the parser itself calls back when it meets one.
 impl<T: Subcommand> Subcommand for Deferred<T> {
     fn augment_subcommands(parent: Command) -> Command {
-        if AT_ONCE.get() {
+        if !is_reading() {
             return T::augment_subcommands(parent);
         }
         parent.defer(|parent| keeping_about(parent, T::augment_subcommands))
@@ -52,6 +67,24 @@ impl<T: Subcommand> Subcommand for Deferred<T> {
 
     fn has_subcommand(name: &str) -> bool {
         T::has_subcommand(name)
+    }
+}
+
+/// A verb goes by one name. Were it to be told by the parser, the global options would come before its own.
+impl<T: Args> Args for Deferred<T> {
+    fn group_id() -> Option<Id> {
+        T::group_id()
+    }
+
+    fn augment_args(parent: Command) -> Command {
+        if is_unnamed(&parent) {
+            return parent;
+        }
+        T::augment_args(parent)
+    }
+
+    fn augment_args_for_update(parent: Command) -> Command {
+        T::augment_args_for_update(parent)
     }
 }
 

@@ -14,7 +14,7 @@ mod window;
 
 pub use self::arn::{Arn, ArnKind, account};
 pub use self::concurrency::Concurrency;
-pub use self::deferred::{Deferred, at_once};
+pub use self::deferred::{Deferred, reading};
 pub use self::id::{DeviceId, EnvironmentId, SoftwareSetId};
 pub use self::pairs::{CreationTag, Tag, TagKey, sdk_tags, tag_map, tags_of_map};
 pub use self::rate::Rate;

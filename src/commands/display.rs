@@ -1,5 +1,7 @@
 //! Options of the verbs that print records, and their help.
 
+use std::iter::repeat_n;
+
 use clap::Args;
 
 use crate::resource::{Cost, Resource};
@@ -45,22 +47,32 @@ impl DisplayArgs {
 }
 
 /// The long help of `list` and `get`: `examples`, then every column.
+///
+/// Put together plainly: each command line that names one of these pays for it.
 pub fn long_help<R: Resource>(examples: &str) -> String {
     let columns = R::columns();
     let width = columns.iter().map(|column| column.name.len()).max();
     let width = width.unwrap_or_default();
-    let lines = columns.iter().map(|column| {
-        let mark = if column.cost() == Cost::Get {
-            " (*)"
-        } else {
-            ""
-        };
-        format!("  {:width$}  {}{mark}\n", column.name, column.help)
-    });
-    let lines: String = lines.collect();
-    format!(
-        "{examples}\n\nColumns, for --columns, --sort and --where:\n{lines}  {:width$}  The value of one tag\n\n\
-         In a list, those marked (*) cost a call for each item, and so do tags.",
-        "tag:KEY"
-    )
+    let mut help = String::with_capacity(4096);
+    help.push_str(examples);
+    help.push_str("\n\nColumns, for --columns, --sort and --where:\n");
+    let mut add = |name: &str, text: &str, mark: &str| {
+        help.push_str("  ");
+        help.push_str(name);
+        help.extend(repeat_n(' ', width - name.len() + 2));
+        help.push_str(text);
+        help.push_str(mark);
+        help.push('\n');
+    };
+    for column in columns {
+        let is_expensive = column.cost() == Cost::Get;
+        add(
+            column.name,
+            column.help,
+            if is_expensive { " (*)" } else { "" },
+        );
+    }
+    add("tag:KEY", "The value of one tag", "");
+    help.push_str("\nIn a list, those marked (*) cost a call for each item, and so do tags.");
+    help
 }

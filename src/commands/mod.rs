@@ -52,16 +52,16 @@ pub enum Command {
     Config(Deferred<config::Command>),
     /// Print the smallest IAM policy that lets a command do its work
     #[command(after_help = iam_policy::HELP)]
-    IamPolicy(iam_policy::PolicyArgs),
+    IamPolicy(Deferred<iam_policy::PolicyArgs>),
     /// Conditions, as --where takes them
     #[command(hide = true, long_about = HELP, help_template = "{about}")]
     Where,
     /// Print a completion script for a shell
     #[command(after_help = completions::HELP)]
-    Completions(completions::CompletionsArgs),
+    Completions(Deferred<completions::CompletionsArgs>),
     /// Print the manual page, or write all of them to a folder
     #[command(after_help = man::HELP)]
-    Man(man::ManArgs),
+    Man(Deferred<man::ManArgs>),
 }
 
 impl Command {
@@ -98,10 +98,10 @@ impl Command {
             Self::Job(Deferred(command)) => command.run(context).await,
             Self::Sandbox(Deferred(command)) => command.run(context).await,
             Self::Config(Deferred(command)) => command.run(context),
-            Self::IamPolicy(args) => iam_policy::run(context, &args),
+            Self::IamPolicy(Deferred(args)) => iam_policy::run(context, &args),
             Self::Where => Ok(Report::Text(HELP.to_owned())),
-            Self::Completions(args) => completions::run(context, &args),
-            Self::Man(args) => man::run(context, args),
+            Self::Completions(Deferred(args)) => completions::run(context, &args),
+            Self::Man(Deferred(args)) => man::run(context, args),
         }
     }
 }

@@ -13,6 +13,7 @@ use aws_sdk_workspacesthinclient::types;
 use clap::Subcommand;
 
 use super::{DisplayArgs, display, get, list};
+use crate::args::Deferred;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
@@ -36,30 +37,30 @@ const GET_HELP: &str = "Examples:
 pub enum Command {
     /// List all devices
     #[command(after_help = LIST_HELP, after_long_help = display::long_help::<Device>(LIST_HELP))]
-    List(list::ListArgs<DeviceArgs>),
+    List(Deferred<list::ListArgs<DeviceArgs>>),
     /// Show all details of devices
     #[command(after_help = GET_HELP, after_long_help = display::long_help::<Device>(GET_HELP))]
-    Get(get::GetArgs<DeviceArgs>),
+    Get(Deferred<get::GetArgs<DeviceArgs>>),
     /// Change the name, the desired software set or the update schedule of devices
     #[command(after_help = update::HELP)]
-    Update(update::UpdateArgs),
+    Update(Deferred<update::UpdateArgs>),
     /// Take devices out of use: log the user out, reset the device, stop paying for it
     #[command(after_help = deregister::HELP)]
-    Deregister(deregister::DeregisterArgs),
+    Deregister(Deferred<deregister::DeregisterArgs>),
     /// Delete the records of devices that are no longer registered
     #[command(after_help = delete::HELP)]
-    Delete(delete::DeleteArgs),
+    Delete(Deferred<delete::DeleteArgs>),
     /// Wait until devices meet a condition
     #[command(after_help = wait::HELP)]
-    Wait(wait::DeviceWaitArgs),
+    Wait(Deferred<wait::DeviceWaitArgs>),
 }
 
 impl Command {
     /// How the result is to be shown, where one may choose.
     pub fn display(&self) -> Option<&DisplayArgs> {
         match self {
-            Self::List(args) => Some(&args.display),
-            Self::Get(args) => Some(&args.display),
+            Self::List(Deferred(args)) => Some(&args.display),
+            Self::Get(Deferred(args)) => Some(&args.display),
             _ => None,
         }
     }
@@ -67,12 +68,12 @@ impl Command {
     /// Does it.
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
-            Self::List(args) => list::run::<Device>(context, args).await,
-            Self::Get(args) => get::run::<Device>(context, args).await,
-            Self::Update(args) => update::run(context, args).await,
-            Self::Deregister(args) => deregister::run(context, args).await,
-            Self::Delete(args) => delete::run(context, args).await,
-            Self::Wait(args) => wait::run(context, args).await,
+            Self::List(Deferred(args)) => list::run::<Device>(context, args).await,
+            Self::Get(Deferred(args)) => get::run::<Device>(context, args).await,
+            Self::Update(Deferred(args)) => update::run(context, args).await,
+            Self::Deregister(Deferred(args)) => deregister::run(context, args).await,
+            Self::Delete(Deferred(args)) => delete::run(context, args).await,
+            Self::Wait(Deferred(args)) => wait::run(context, args).await,
         }
     }
 }

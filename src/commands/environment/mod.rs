@@ -10,6 +10,7 @@ pub use self::delete::Delete;
 use clap::Subcommand;
 
 use super::{DisplayArgs, display, get, list};
+use crate::args::Deferred;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
@@ -31,27 +32,27 @@ const GET_HELP: &str = "Examples:
 pub enum Command {
     /// List all environments
     #[command(after_help = LIST_HELP, after_long_help = display::long_help::<Environment>(LIST_HELP))]
-    List(list::ListArgs<SelectArgs>),
+    List(Deferred<list::ListArgs<SelectArgs>>),
     /// Show all details of environments
     #[command(after_help = GET_HELP, after_long_help = display::long_help::<Environment>(GET_HELP))]
-    Get(get::GetArgs<SelectArgs>),
+    Get(Deferred<get::GetArgs<SelectArgs>>),
     /// Create an environment
     #[command(after_help = create::HELP)]
-    Create(create::CreateArgs),
+    Create(Deferred<create::CreateArgs>),
     /// Change an environment
     #[command(after_help = update::HELP)]
-    Update(update::UpdateArgs),
+    Update(Deferred<update::UpdateArgs>),
     /// Delete environments that have no devices left
     #[command(after_help = delete::HELP)]
-    Delete(delete::DeleteArgs),
+    Delete(Deferred<delete::DeleteArgs>),
 }
 
 impl Command {
     /// How the result is to be shown, where one may choose.
     pub fn display(&self) -> Option<&DisplayArgs> {
         match self {
-            Self::List(args) => Some(&args.display),
-            Self::Get(args) => Some(&args.display),
+            Self::List(Deferred(args)) => Some(&args.display),
+            Self::Get(Deferred(args)) => Some(&args.display),
             _ => None,
         }
     }
@@ -59,12 +60,12 @@ impl Command {
     /// Does it.
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
-            Self::List(args) => list::run::<Environment>(context, args).await,
-            Self::Get(args) => get::run::<Environment>(context, args).await,
+            Self::List(Deferred(args)) => list::run::<Environment>(context, args).await,
+            Self::Get(Deferred(args)) => get::run::<Environment>(context, args).await,
 
-            Self::Create(args) => create::run(context, args).await,
-            Self::Update(args) => update::run(context, args).await,
-            Self::Delete(args) => delete::run(context, args).await,
+            Self::Create(Deferred(args)) => create::run(context, args).await,
+            Self::Update(Deferred(args)) => update::run(context, args).await,
+            Self::Delete(Deferred(args)) => delete::run(context, args).await,
         }
     }
 }

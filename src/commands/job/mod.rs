@@ -7,6 +7,7 @@ mod show;
 use clap::Subcommand;
 
 use super::display::{DisplayArgs, TableArgs};
+use crate::args::Deferred;
 use crate::bulk::ResumeArgs;
 use crate::bulk::journal::{Found, Record};
 use crate::context::Context;
@@ -18,21 +19,21 @@ use crate::output::Report;
 pub enum Command {
     /// List the jobs, newest first
     #[command(after_help = list::HELP)]
-    List(TableArgs),
+    List(Deferred<TableArgs>),
     /// Show a job's record: who sent what, when and where, and what came back
     #[command(after_help = show::HELP)]
-    Show(show::ShowArgs),
+    Show(Deferred<show::ShowArgs>),
     /// Do what is left of a job that was interrupted
     #[command(after_help = resume::HELP)]
-    Resume(ResumeArgs),
+    Resume(Deferred<ResumeArgs>),
 }
 
 impl Command {
     /// How the result is to be shown.
     pub fn display(&self) -> DisplayArgs {
         let table = match self {
-            Self::List(table) => table.clone(),
-            Self::Show(args) => args.table.clone(),
+            Self::List(Deferred(table)) => table.clone(),
+            Self::Show(Deferred(args)) => args.table.clone(),
             Self::Resume(_) => TableArgs::default(),
         };
         DisplayArgs {
@@ -45,8 +46,8 @@ impl Command {
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
             Self::List(_) => list::run(),
-            Self::Show(args) => show::run(&args),
-            Self::Resume(args) => resume::run(context, args).await,
+            Self::Show(Deferred(args)) => show::run(&args),
+            Self::Resume(Deferred(args)) => resume::run(context, args).await,
         }
     }
 }

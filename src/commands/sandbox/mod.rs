@@ -6,6 +6,7 @@ mod serve;
 
 use clap::Subcommand;
 
+use crate::args::Deferred;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
@@ -15,18 +16,18 @@ use crate::output::Report;
 pub enum Command {
     /// Serve the sandbox on a loopback port, for aws, boto3 and other programs
     #[command(after_help = serve::HELP)]
-    Serve(serve::ServeArgs),
+    Serve(Deferred<serve::ServeArgs>),
     /// Replace the sandbox's state with a new fleet
     #[command(after_help = reset::HELP)]
-    Reset(reset::ResetArgs),
+    Reset(Deferred<reset::ResetArgs>),
 }
 
 impl Command {
     /// Does it.
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
-            Self::Serve(args) => serve::run(context, args).await,
-            Self::Reset(args) => reset::run(context, &args),
+            Self::Serve(Deferred(args)) => serve::run(context, args).await,
+            Self::Reset(Deferred(args)) => reset::run(context, &args),
         }
     }
 }

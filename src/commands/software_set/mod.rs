@@ -10,6 +10,7 @@ use clap::Subcommand;
 pub use self::check::needs as check_needs;
 pub use self::update::Update;
 use super::{DisplayArgs, display, get, list};
+use crate::args::Deferred;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
@@ -31,27 +32,27 @@ const GET_HELP: &str = "Examples:
 pub enum Command {
     /// List all software sets
     #[command(after_help = LIST_HELP, after_long_help = display::long_help::<SoftwareSet>(LIST_HELP))]
-    List(list::ListArgs<SelectArgs>),
+    List(Deferred<list::ListArgs<SelectArgs>>),
     /// Show all details of software sets, their components included
     #[command(after_help = GET_HELP, after_long_help = display::long_help::<SoftwareSet>(GET_HELP))]
-    Get(get::GetArgs<SelectArgs>),
+    Get(Deferred<get::GetArgs<SelectArgs>>),
     /// Check the software of the fleet against rules; exit code 8 where one does not pass
     #[command(after_help = check::HELP)]
-    Check(check::CheckArgs),
+    Check(Deferred<check::CheckArgs>),
     /// Compare two software sets: members, components, and who runs them
     #[command(after_help = diff::HELP)]
-    Diff(diff::DiffArgs),
+    Diff(Deferred<diff::DiffArgs>),
     /// Mark software sets as validated, or not
     #[command(after_help = update::HELP)]
-    Update(update::UpdateArgs),
+    Update(Deferred<update::UpdateArgs>),
 }
 
 impl Command {
     /// How the result is to be shown, where one may choose.
     pub fn display(&self) -> Option<&DisplayArgs> {
         match self {
-            Self::List(args) => Some(&args.display),
-            Self::Get(args) => Some(&args.display),
+            Self::List(Deferred(args)) => Some(&args.display),
+            Self::Get(Deferred(args)) => Some(&args.display),
             Self::Check(_) | Self::Diff(_) | Self::Update(_) => None,
         }
     }
@@ -59,11 +60,11 @@ impl Command {
     /// Does it.
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
-            Self::List(args) => list::run::<SoftwareSet>(context, args).await,
-            Self::Get(args) => get::run::<SoftwareSet>(context, args).await,
-            Self::Check(args) => check::run(context, args).await,
-            Self::Diff(args) => diff::run(context, args).await,
-            Self::Update(args) => update::run(context, args).await,
+            Self::List(Deferred(args)) => list::run::<SoftwareSet>(context, args).await,
+            Self::Get(Deferred(args)) => get::run::<SoftwareSet>(context, args).await,
+            Self::Check(Deferred(args)) => check::run(context, args).await,
+            Self::Diff(Deferred(args)) => diff::run(context, args).await,
+            Self::Update(Deferred(args)) => update::run(context, args).await,
         }
     }
 }

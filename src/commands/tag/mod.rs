@@ -12,6 +12,7 @@ pub use self::remove::Remove;
 use clap::Subcommand;
 
 pub use self::target::Target;
+use crate::args::Deferred;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Report;
@@ -21,22 +22,22 @@ use crate::output::Report;
 pub enum Command {
     /// List the tags of a resource
     #[command(after_help = list::HELP)]
-    List(list::ListArgs),
+    List(Deferred<list::ListArgs>),
     /// Add tags to a resource, or change their values
     #[command(after_help = add::HELP)]
-    Add(add::AddArgs),
+    Add(Deferred<add::AddArgs>),
     /// Remove tags from a resource
     #[command(after_help = remove::HELP)]
-    Remove(remove::RemoveArgs),
+    Remove(Deferred<remove::RemoveArgs>),
 }
 
 impl Command {
     /// Does it.
     pub async fn run(self, context: &Context) -> Result<Report<'_>> {
         match self {
-            Self::List(args) => list::run(context, args).await,
-            Self::Add(args) => add::run(context, args).await,
-            Self::Remove(args) => remove::run(context, args).await,
+            Self::List(Deferred(args)) => list::run(context, args).await,
+            Self::Add(Deferred(args)) => add::run(context, args).await,
+            Self::Remove(Deferred(args)) => remove::run(context, args).await,
         }
     }
 }
