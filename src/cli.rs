@@ -86,10 +86,11 @@ impl Cli {
             let blameless = Self::command().mut_arg("output", |arg| arg.env(None::<&str>));
             command = ManuallyDrop::new(blameless);
         }
-        let matches = command.try_get_matches_from_mut(args)?;
-        let mut cli = Self::from_arg_matches(&matches).map_err(|why| why.format(&mut command))?;
-        cli.given = cli.global.given(&matches);
-        Ok(cli)
+        let mut matches = ManuallyDrop::new(command.try_get_matches_from_mut(args)?);
+        let given = given(&matches);
+        let cli = Self::from_arg_matches_mut(&mut matches);
+        let cli = cli.map_err(|why| why.format(&mut command))?;
+        Ok(Self { given, ..cli })
     }
 
     /// The whole tree of commands, for those who look at all of it.
@@ -239,21 +240,6 @@ impl GlobalArgs {
         }
     }
 
-    /// What was given, and where it stands; a query implies json, whatever the file says.
-    fn given(&self, matches: &ArgMatches) -> Given {
-        let implied = self.query.is_some().then_some(Format::Json);
-        let implied = implied.map(|format| Setting::new(format, Source::Flag));
-        let output = self.output.zip(source(matches, "output"));
-        let sandbox = source(matches, "sandbox");
-        Given {
-            output: output
-                .map(|(format, source)| Setting::new(format, source))
-                .or(implied),
-            sandbox: sandbox.map(|source| Setting::new(self.sandbox, source)),
-            concurrency: concurrency(matches),
-        }
-    }
-
     /// How much to say on standard error.
     #[must_use]
     pub fn verbosity(&self) -> Verbosity {
@@ -279,6 +265,22 @@ fn check_variable() -> Result<()> {
     let formats: Vec<_> = formats.collect();
     let error = Error::usage(format!("{OUTPUT}: \"{value}\" is not an output format"));
     Err(error.hint(format!("the formats are {}", formats.join(", "))))
+}
+
+/// What was given, and where it stands; a query implies json, whatever the file says.
+fn given(matches: &ArgMatches) -> Given {
+    let output = matches.get_one("output").copied();
+    let implied = matches.contains_id("query").then_some(Format::Json);
+    let implied = implied.map(|format| Setting::new(format, Source::Flag));
+    let sandbox = source(matches, "sandbox");
+    Given {
+        output: output
+            .zip(source(matches, "output"))
+            .map(|(format, source)| Setting::new(format, source))
+            .or(implied),
+        sandbox: sandbox.map(|source| Setting::new(matches.get_flag("sandbox"), source)),
+        concurrency: concurrency(matches),
+    }
 }
 
 /// Where the value of a global option stands, unless that is the program.

@@ -101,7 +101,9 @@ impl Progress {
     fn new(ui: Ui, manner: Manner, what: &str, total: Option<usize>) -> Self {
         let length = total.and_then(|total| u64::try_from(total).ok());
         let bar = ProgressBar::with_draw_target(length, ProgressDrawTarget::hidden());
-        if let Ok(style) = ProgressStyle::with_template("{msg}") {
+        if manner == Manner::Screen
+            && let Ok(style) = ProgressStyle::with_template("{msg}")
+        {
             bar.set_style(style);
         }
         Self {
