@@ -70,6 +70,12 @@ impl Context {
         }
     }
 
+    /// Whether rows appear on the terminal while the work goes on: signs of life enough, and in a bar's way.
+    #[must_use]
+    pub fn shows_rows_meanwhile(&self) -> bool {
+        !self.settings.waits_for_all() && self.ui.shows_results()
+    }
+
     /// How many requests are under way at once.
     #[must_use]
     pub fn concurrency(&self) -> usize {

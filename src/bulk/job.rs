@@ -15,7 +15,6 @@ use super::report::Findings;
 use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::output::Format;
 use crate::select::Missing;
 use crate::ui::Progress;
 
@@ -223,9 +222,7 @@ fn limits(context: &Context, connection: &Connection, pace: &PaceArgs) -> Limits
 
 /// A bar, unless the results themselves appear on the same terminal as they come.
 fn progress<M: Mutation>(context: &Context, total: usize) -> Progress {
-    let is_document = matches!(context.settings.format, Format::Table | Format::Yaml);
-    let is_seen = !is_document && context.settings.query.is_none();
-    if is_seen && context.ui.shows_results() {
+    if context.shows_rows_meanwhile() {
         return Progress::silent();
     }
     Progress::bar(context.ui, M::ACTION, total)

@@ -1,7 +1,6 @@
 //! Makes the calls that a plan asks for, several at a time.
 
 use std::cell::RefCell;
-use std::io::{self, IsTerminal};
 use std::rc::Rc;
 
 use futures_util::future;
@@ -48,9 +47,7 @@ impl<R: Resource> Fetcher<R> {
         plan: Plan<R>,
         on_failure: OnFailure,
     ) -> Result<Rc<Self>> {
-        // Lines that appear on the same terminal are sign of life enough.
-        let prints_lines = !context.settings.waits_for_all() && io::stdout().is_terminal();
-        let progress = if plan.is_cheap() || prints_lines {
+        let progress = if plan.is_cheap() || context.shows_rows_meanwhile() {
             Progress::silent()
         } else {
             Progress::of(context.ui, &format!("details of {}", R::NOUNS))

@@ -155,9 +155,8 @@ pub async fn run<'a, R: Resource>(
     args: &WaitArgs,
 ) -> Result<Report<'a>> {
     let stop = Stop::default();
-    let prints_at_once = context.settings.format.is_line_based();
-    // Lines that appear on the same terminal are sign of life enough.
-    let progress = if prints_at_once && context.ui.shows_results() {
+    let prints_lines = context.settings.format.is_line_based();
+    let progress = if prints_lines && context.shows_rows_meanwhile() {
         Progress::silent()
     } else {
         Progress::bar(context.ui, ACTION, ids.len())
@@ -165,11 +164,10 @@ pub async fn run<'a, R: Resource>(
     let arrivals = arrivals(context, ids.clone(), goal, args, progress, &stop).await?;
     let numbers: HashMap<_, _> = ids.into_iter().zip(0..).collect();
     let findings = arrivals.map(move |(id, end)| Ok(finding(numbers[&id], id, end)));
-    let findings: Findings<'_> = findings.boxed_local();
-    let findings = if prints_at_once {
-        findings
+    let findings: Findings<'_> = if prints_lines {
+        findings.boxed_local()
     } else {
-        report::in_order(findings)
+        together(findings.boxed_local())
     };
     let epilogue = move |tally: Tally| Ending {
         trailer: Some(("summary", tally.summary())),
@@ -178,6 +176,13 @@ pub async fn run<'a, R: Resource>(
     };
     let columns = Outcome::columns(None);
     Ok(report::report(findings, columns, Box::new(epilogue)))
+}
+
+/// In the order of the plan, when all are known: a row that had come before would stand in the bar's way.
+fn together(findings: Findings<'_>) -> Findings<'_> {
+    stream::once(findings.collect::<Vec<_>>())
+        .flat_map(|findings| report::in_order(stream::iter(findings).boxed_local()))
+        .boxed_local()
 }
 
 /// Why a wait ended before all targets did; known when the last one has been told.
