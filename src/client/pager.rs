@@ -2,9 +2,8 @@
 //!
 //! The generated paginators end with success on a repeated token, which makes a short list look whole, and
 //! never end on tokens that alternate. This one remembers every token and every item, as hashes of 64 bits: a list of
-//! 100,000 keeps about a megabyte. Were two of so many taken for one, it would be once in four thousand million lists.
+//! 100,000 keeps less than a megabyte. Were two of so many taken for one, it would be once in four thousand million lists.
 
-use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 
 use futures_util::stream::{Stream, try_unfold};
@@ -62,23 +61,40 @@ struct Pager<F, I> {
 }
 
 /// Texts that came before.
-#[derive(Default)]
 struct Seen {
     /// Keyed at random, so that nobody can choose texts that collide.
     hasher: RandomState,
-    /// Spread over several sets by their first bits: one that grows needs its old and its new room at once.
-    hashes: [HashSet<u64>; 16],
+    /// By the first byte of a hash, in order, the rest of it. A hash table would take half as much again, and its old
+    /// and its new room whenever it grows.
+    hashes: Vec<Vec<[u8; 7]>>,
+}
+
+impl Default for Seen {
+    fn default() -> Self {
+        Self {
+            hasher: RandomState::new(),
+            hashes: vec![Vec::new(); 256],
+        }
+    }
 }
 
 impl Seen {
     /// Remembers `text`; whether it is new.
     fn insert(&mut self, text: &str) -> bool {
-        let hash = self.hasher.hash_one(text);
-        self.hashes[usize::from(hash.to_be_bytes()[0] >> 4)].insert(hash)
+        let [first, rest @ ..] = self.hasher.hash_one(text).to_be_bytes();
+        let known = &mut self.hashes[usize::from(first)];
+        let Err(place) = known.binary_search(&rest) else {
+            return false;
+        };
+        if known.len() == known.capacity() {
+            known.reserve_exact(known.len() / 4 + 8);
+        }
+        known.insert(place, rest);
+        true
     }
 
     fn clear(&mut self) {
-        self.hashes.iter_mut().for_each(HashSet::clear);
+        self.hashes.iter_mut().for_each(Vec::clear);
     }
 }
 
@@ -175,6 +191,8 @@ fn refuses_token(error: &Error) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use futures_util::TryStreamExt;
     use proptest::prelude::*;
 
