@@ -41,7 +41,7 @@ pub mod text;
 pub mod ui;
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 
 use crate::cli::Cli;
 use crate::config::{Config, Resolved};
@@ -114,7 +114,7 @@ fn usage(error: &clap::Error, args: &[OsString]) -> u8 {
             let error = Error::output("the help", why);
             fail(ui(cli::error_format_of(args)), &error)
         };
-        return error.print().map_or_else(unprinted, |()| 0);
+        return print_help(error).map_or_else(unprinted, |()| 0);
     }
     let format = cli::error_format_of(args);
     if format == ErrorFormat::Text {
@@ -127,4 +127,14 @@ fn usage(error: &clap::Error, args: &[OsString]) -> u8 {
         ui(format).error(&Error::usage(message).hint(hint.trim()));
     }
     error::Kind::Usage.exit_code()
+}
+
+/// Prints what was asked of the parser itself. Its own way is a write for each line, which only colours need.
+fn print_help(help: &clap::Error) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    if ColorChoice::Auto.applies(stdout.is_terminal()) {
+        return help.print();
+    }
+    stdout.write_all(help.render().to_string().as_bytes())?;
+    stdout.flush()
 }
