@@ -119,7 +119,7 @@ fn long_lists(world: &World) -> Result<Vec<Row>> {
         let [less] = in_turn([&world.client(&small, &line)], world.runs(1))?;
         let peak = ours.megabytes();
         rows.push(Row {
-            is_met: Some(peak <= 12.0 && peak <= 1.1 * less.megabytes()),
+            is_met: Some(peak <= 12.0 && peak <= 1.05 * less.megabytes()),
             target: "≤ 12 MB, the same with a tenth".to_owned(),
             result: format!("{}, {}", megabytes(peak), megabytes(less.megabytes())),
             ..Row::at_most("its memory", peak, 12.0, megabytes)
