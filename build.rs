@@ -17,6 +17,8 @@ fn main() {
         && !features.contains("crt-static")
     {
         println!("cargo::rustc-link-arg-bins=-no-pie");
+        // What it is measured against is linked alike.
+        println!("cargo::rustc-link-arg-benches=-no-pie");
         println!("cargo::rustc-link-lib=static:-bundle=gcc_eh");
     }
     println!("cargo::rerun-if-changed=build.rs");

@@ -10,7 +10,6 @@ mod growth;
 mod measure;
 mod report;
 mod scenarios;
-mod sdk;
 mod server;
 mod world;
 
@@ -56,8 +55,6 @@ enum Part {
     Server(server::Options),
     /// The bare client
     Bare(bare::Options),
-    /// The SDK alone
-    Sdk(sdk::Options),
 }
 
 fn main() -> Result<()> {
@@ -65,7 +62,6 @@ fn main() -> Result<()> {
     match cli.part {
         Some(Part::Server(options)) => server::run(&options),
         Some(Part::Bare(options)) => bare::run(&options),
-        Some(Part::Sdk(options)) => sdk::run(&options),
         None => measure_all(&cli),
     }
 }

@@ -81,13 +81,6 @@ impl World {
         }
     }
 
-    /// The SDK alone, sending to `server`.
-    pub fn sdk(&self, server: &Server, args: &str) -> Program {
-        let program = self.at_home(&self.own, "sdk");
-        let program = args.split(' ').fold(program, Program::arg);
-        sending(program, server)
-    }
-
     /// aws-cli, sending to `server`; where it is installed.
     pub fn aws(&self, server: &Server, args: &str) -> Option<Program> {
         let places = env::var_os("PATH")?;

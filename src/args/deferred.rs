@@ -6,8 +6,8 @@ use std::ffi::OsString;
 use clap::builder::Resettable;
 use clap::{ArgMatches, Args, Command, FromArgMatches, Id, Subcommand};
 
-/// What a command has below it, subcommands or arguments, declared while a command line is [read](reading) only where that
-/// names the command; everywhere else at once.
+/// The subcommands or the arguments of a command. While a command line is [read](reading) they are declared only where
+/// it names the command; otherwise always.
 ///
 /// To declare all commands with all options takes longer than to carry out `--version`, `--help` or a short list.
 #[derive(Clone, Debug)]
@@ -19,9 +19,9 @@ thread_local! {
 
 /// Lets `parse` read the command line `words`. (The traits of the parser leave no other way in.)
 pub fn reading<T>(words: &[OsString], parse: impl FnOnce() -> T) -> T {
-    WORDS.set(Some(words.to_vec()));
+    let outer = WORDS.replace(Some(words.to_vec()));
     let parsed = parse();
-    WORDS.set(None);
+    WORDS.set(outer);
     parsed
 }
 
@@ -70,7 +70,7 @@ impl<T: Subcommand> Subcommand for Deferred<T> {
     }
 }
 
-/// A verb goes by one name. Were it to be told by the parser, the global options would come before its own.
+/// A verb goes by one name. Were the parser to call back here too, help would show the global options before its own.
 impl<T: Args> Args for Deferred<T> {
     fn group_id() -> Option<Id> {
         T::group_id()

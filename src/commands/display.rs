@@ -53,13 +53,12 @@ pub fn long_help<R: Resource>(examples: &str) -> String {
     let columns = R::columns();
     let width = columns.iter().map(|column| column.name.len()).max();
     let width = width.unwrap_or_default();
-    let mut help = String::with_capacity(4096);
-    help.push_str(examples);
+    let mut help = examples.to_owned();
     help.push_str("\n\nColumns, for --columns, --sort and --where:\n");
     let mut add = |name: &str, text: &str, mark: &str| {
         help.push_str("  ");
         help.push_str(name);
-        help.extend(repeat_n(' ', width - name.len() + 2));
+        help.extend(repeat_n(' ', width.saturating_sub(name.len()) + 2));
         help.push_str(text);
         help.push_str(mark);
         help.push('\n');

@@ -164,10 +164,13 @@ pub async fn run<'a, R: Resource>(
     let arrivals = arrivals(context, ids.clone(), goal, args, progress, &stop).await?;
     let numbers: HashMap<_, _> = ids.into_iter().zip(0..).collect();
     let findings = arrivals.map(move |(id, end)| Ok(finding(numbers[&id], id, end)));
-    let findings: Findings<'_> = if prints_lines {
-        findings.boxed_local()
+    let findings: Findings<'_> = findings.boxed_local();
+    let findings = if prints_lines {
+        findings
+    } else if context.ui.shows_results() {
+        together(findings)
     } else {
-        together(findings.boxed_local())
+        report::in_order(findings)
     };
     let epilogue = move |tally: Tally| Ending {
         trailer: Some(("summary", tally.summary())),
@@ -178,7 +181,7 @@ pub async fn run<'a, R: Resource>(
     Ok(report::report(findings, columns, Box::new(epilogue)))
 }
 
-/// In the order of the plan, when all are known: a row that had come before would stand in the bar's way.
+/// In the order of the plan, when all are known: on a terminal a row that had come before would stand in the bar's way.
 fn together(findings: Findings<'_>) -> Findings<'_> {
     stream::once(findings.collect::<Vec<_>>())
         .flat_map(|findings| report::in_order(stream::iter(findings).boxed_local()))
